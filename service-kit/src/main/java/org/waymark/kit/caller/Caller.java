@@ -1,0 +1,78 @@
+package org.waymark.kit.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.waymark.kit.refusal.Refusal;
+
+/** Who is calling, as the verified token says. */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    Caller(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    /** The token's subject, {@code anonymous} without a token. */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : token.getSubject();
+    }
+
+    /** The client that asked for the token: scopes the ids a machine chooses. The subject where the token names no client. */
+    public String client() {
+        String client = text("client_id");
+        return client != null ? client : text("azp") != null ? text("azp") : subject();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    /** GSS codes of the areas the caller is affiliated to. */
+    public Set<String> areas() {
+        return texts("areas");
+    }
+
+    /** Ids of the programmes the caller works for. */
+    public Set<String> programmes() {
+        return texts("programmes");
+    }
+
+    public boolean affiliatedTo(Collection<String> areaCodes) {
+        return !Collections.disjoint(areas(), areaCodes);
+    }
+
+    /** @throws Refusal 403 unless the caller is affiliated to the area: for creating something in it */
+    public void requireArea(String code) {
+        if (!areas().contains(code)) {
+            throw Refusal.forbidden("foreign-area", "You are not affiliated to the area " + code + ".");
+        }
+    }
+
+    private String text(String claim) {
+        return identity.isAnonymous() ? null : token.getClaim(claim);
+    }
+
+    private Set<String> texts(String claim) {
+        if (identity.isAnonymous() || !(token.getClaim(claim) instanceof Collection<?> values)) {
+            return Set.of();
+        }
+        return values.stream().map(Caller::plain).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String plain(Object value) {
+        return value instanceof JsonString json ? json.getString() : value.toString();
+    }
+}

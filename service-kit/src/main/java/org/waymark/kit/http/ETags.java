@@ -1,0 +1,35 @@
+package org.waymark.kit.http;
+
+import org.waymark.kit.refusal.Refusal;
+
+/** Entity tags: the version of the aggregate, in quotes. */
+public final class ETags {
+    private ETags() {}
+
+    public static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * Checks that a change is based on the current version.
+     *
+     * @param ifMatch the header {@code If-Match}, null when absent
+     * @throws Refusal 428 without the header, 412 when it names another version
+     */
+    public static void require(String ifMatch, long currentVersion) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Refusal.of(
+                    Refusal.Kind.PRECONDITION_MISSING,
+                    "If-Match",
+                    "if-match-missing",
+                    "Send If-Match with the ETag you read; the content differs from what is stored.");
+        }
+        if (!ifMatch.trim().equals(of(currentVersion))) {
+            throw Refusal.of(
+                    Refusal.Kind.STALE,
+                    "If-Match",
+                    "stale",
+                    "The current version is " + of(currentVersion) + ". Read it again and repeat your change on it.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.kit.http;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.waymark.kit.refusal.Refusal;
+
+/** The paging part of a request for a list. */
+public class Paging {
+    @QueryParam("after")
+    @Parameter(description = "Cursor: the `next` of the page before; absent for the first page.")
+    String after;
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    @Parameter(description = "Most items to return, 1 to 200.")
+    int limit = 50;
+
+    /** The sort key after which the page begins; empty for the first page. */
+    public String after() {
+        if (after == null) {
+            return "";
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            throw Refusal.of(
+                    Refusal.Kind.MALFORMED, "after", "cursor", "The cursor is not one that this API handed out.");
+        }
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    /** Ask the database for one more than the page holds: its presence says that there is a next page. */
+    public int limitPlusOne() {
+        return limit + 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Conventions of the APIs: entity tags and cursor paging. */
+package org.waymark.kit.http;

@@ -1,0 +1,76 @@
+package org.waymark.kit.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.refusal.Refusal;
+
+/** Runs inside the method's transaction: key, change and answer are stored together or not at all. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class IdempotencyInterceptor {
+    private static final int LONGEST_KEY = 200;
+
+    private final IdempotencyKeys keys;
+    private final Fingerprints fingerprints;
+    private final Caller caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    IdempotencyInterceptor(
+            IdempotencyKeys keys, Fingerprints fingerprints, Caller caller, HttpHeaders headers, UriInfo uri) {
+        this.keys = keys;
+        this.fingerprints = fingerprints;
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        IdempotencyKeys.Key key = new IdempotencyKeys.Key(caller.subject(), keyOfRequest());
+        String fingerprint = fingerprints.of(uri.getPath(), call.getParameters());
+        if (keys.claim(key, fingerprint)) {
+            Response answer = (Response) call.proceed();
+            keys.store(key, answer);
+            return answer;
+        }
+        return replay(keys.stored(key), fingerprint);
+    }
+
+    private String keyOfRequest() {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Refusal.of(
+                    Refusal.Kind.MALFORMED,
+                    "Idempotency-Key",
+                    "idempotency-key-missing",
+                    "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, a new one for each new intention.");
+        }
+        return key;
+    }
+
+    private static Response replay(IdempotencyKeys.Stored stored, String fingerprint) {
+        if (!stored.fingerprint().equals(fingerprint)) {
+            throw Refusal.of(
+                    Refusal.Kind.RULE_BROKEN,
+                    "Idempotency-Key",
+                    "idempotency-key-reused",
+                    "This key was used for another request. Use a new key for a new intention.");
+        }
+        Response.ResponseBuilder answer = Response.status(stored.status());
+        Optional.ofNullable(stored.etag()).ifPresent(etag -> answer.header(HttpHeaders.ETAG, etag));
+        Optional.ofNullable(stored.location()).ifPresent(location -> answer.header(HttpHeaders.LOCATION, location));
+        Optional.ofNullable(stored.body())
+                .ifPresent(body -> answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE));
+        return answer.build();
+    }
+}

@@ -1,0 +1,182 @@
+package org.waymark.kit.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.kit.Ids;
+import org.waymark.kit.outbox.Outbox;
+import org.waymark.kit.outbox.OutgoingEvent;
+
+/** Records set aside, whole and with their reason: kept in the database and announced on the service's dead-letter topic. */
+@ApplicationScoped
+class DeadLetters {
+    static final String TYPE = "org.waymark.kit.dead-letter.v1";
+    private static final String INSERT =
+            """
+            insert into dead_letter (id, topic, kafka_partition, kafka_offset, event_key, headers, payload, reason)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (topic, kafka_partition, kafka_offset) do nothing""";
+    private static final String COLUMNS =
+            "id, topic, kafka_partition, kafka_offset, event_key, headers, payload, reason, set_aside_at, replayed_at";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final Outbox outbox;
+    private final String deadLetterTopic;
+
+    DeadLetters(
+            DataSource database,
+            ObjectMapper json,
+            Outbox outbox,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.database = database;
+        this.json = json;
+        this.outbox = outbox;
+        this.deadLetterTopic = topicOf(application);
+    }
+
+    static String topicOf(String application) {
+        return "waymark.dead-letters." + application;
+    }
+
+    void add(ConsumerRecord<String, byte[]> origin, RuntimeException poison) {
+        UUID id = Ids.next();
+        boolean added = update(INSERT, insert -> {
+            insert.setObject(1, id);
+            insert.setString(2, origin.topic());
+            insert.setInt(3, origin.partition());
+            insert.setLong(4, origin.offset());
+            insert.setString(5, origin.key());
+            insert.setString(6, headers(origin));
+            insert.setBytes(7, origin.value());
+            insert.setString(8, reason(poison));
+        });
+        if (added) {
+            Object announcement = new Announcement(
+                    id, origin.topic(), origin.partition(), origin.offset(), origin.key(), reason(poison), origin.value());
+            outbox.publish(new OutgoingEvent(
+                    deadLetterTopic, id.toString(), TYPE, id.toString(), 1, "set-aside", announcement));
+        }
+    }
+
+    List<DeadLetter> after(String after, int limit) {
+        return query(
+                "select " + COLUMNS + " from dead_letter where id::text > ? order by id limit ?",
+                select -> {
+                    select.setString(1, after);
+                    select.setInt(2, limit);
+                });
+    }
+
+    Optional<DeadLetter> find(UUID id) {
+        return query("select " + COLUMNS + " from dead_letter where id = ?", select -> select.setObject(1, id))
+                .stream()
+                .findFirst();
+    }
+
+    void markReplayed(UUID id) {
+        update("update dead_letter set replayed_at = now() where id = ?", update -> update.setObject(1, id));
+    }
+
+    long waiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement count =
+                        connection.prepareStatement("select count(*) from dead_letter where replayed_at is null");
+                ResultSet row = count.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private String headers(ConsumerRecord<String, byte[]> origin) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Header header : origin.headers()) {
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String reason(RuntimeException poison) {
+        return poison.getMessage() == null ? poison.getClass().getSimpleName() : poison.getMessage();
+    }
+
+    private boolean update(String sql, Parameters parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.set(statement);
+            return statement.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the dead letters cannot be written", failure);
+        }
+    }
+
+    private List<DeadLetter> query(String sql, Parameters parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.set(statement);
+            List<DeadLetter> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the dead letters cannot be read", failure);
+        }
+    }
+
+    private static DeadLetter read(ResultSet row) throws SQLException {
+        Timestamp replayed = row.getTimestamp("replayed_at");
+        return new DeadLetter(
+                row.getObject("id", UUID.class),
+                row.getString("topic"),
+                row.getInt("kafka_partition"),
+                row.getLong("kafka_offset"),
+                row.getString("event_key"),
+                row.getString("headers"),
+                row.getBytes("payload"),
+                row.getString("reason"),
+                row.getTimestamp("set_aside_at").toInstant(),
+                replayed == null ? null : replayed.toInstant());
+    }
+
+    private interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    /** What goes to the dead-letter topic: the record as it came (the value in Base64) and why it was set aside. */
+    record Announcement(UUID id, String topic, int partition, long offset, String key, String reason, byte[] value) {}
+
+    record DeadLetter(
+            UUID id,
+            String topic,
+            int partition,
+            long offset,
+            String key,
+            String headers,
+            byte[] payload,
+            String reason,
+            Instant setAsideAt,
+            Instant replayedAt) {}
+}

@@ -1,0 +1,137 @@
+package org.waymark.kit.inbox;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps local copies of other services' states. A batch is one transaction; of each aggregate only the newest state counts, so
+ * duplicates, shuffles and late arrivals need no special case. An outage is retried without limit; a poisonous record is set aside
+ * and the rest goes on.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final Map<String, StateHandlers> handlers;
+    private final EventReader reader;
+    private final InboxState kept;
+    private final DeadLetters deadLetters;
+    private final InboxMetrics metrics;
+
+    Inbox(
+            @All List<Intake> intakes,
+            EventReader reader,
+            InboxState kept,
+            DeadLetters deadLetters,
+            InboxMetrics metrics) {
+        this.handlers = intakes.stream().collect(Collectors.toMap(Intake::topic, Intake::handlers));
+        this.reader = reader;
+        this.kept = kept;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+    }
+
+    /** Returns when every record is kept, skipped as old or unknown, or set aside; only then may the offset be committed. */
+    public void receive(ConsumerRecords<String, byte[]> batch) {
+        Map<String, Arrived> newest = new TreeMap<>();
+        for (ConsumerRecord<String, byte[]> origin : batch) {
+            read(origin).ifPresent(state -> newest.merge(
+                    state.topic() + "/" + state.meta().key(), state, Inbox::newer));
+        }
+        keep(newest.values());
+    }
+
+    /** Tries one record again that was set aside; the same reasons set it aside again. */
+    void replay(ConsumerRecord<String, byte[]> origin) {
+        reader.read(origin, handlersOf(origin)).ifPresent(this::keep);
+    }
+
+    private Optional<Arrived> read(ConsumerRecord<String, byte[]> origin) {
+        try {
+            Optional<Arrived> state = reader.read(origin, handlersOf(origin));
+            if (state.isEmpty()) {
+                metrics.skippedUnknown(origin.topic());
+            }
+            return state;
+        } catch (BrokenContract poison) {
+            setAside(origin, poison);
+            return Optional.empty();
+        }
+    }
+
+    private StateHandlers handlersOf(ConsumerRecord<String, byte[]> origin) {
+        return handlers.getOrDefault(origin.topic(), StateHandlers.none());
+    }
+
+    private static Arrived newer(Arrived one, Arrived other) {
+        return one.meta().sequence() >= other.meta().sequence() ? one : other;
+    }
+
+    private void keep(Collection<Arrived> states) {
+        try {
+            persistently(() -> states.forEach(this::keep));
+        } catch (RuntimeException poisonAmongThem) {
+            states.forEach(this::keepOrSetAside);
+        }
+    }
+
+    private void keepOrSetAside(Arrived state) {
+        try {
+            persistently(() -> keep(state));
+        } catch (RuntimeException poison) {
+            setAside(state.origin(), poison);
+        }
+    }
+
+    private void keep(Arrived state) {
+        if (kept.take(state)) {
+            state.apply();
+        } else {
+            metrics.skippedOld(state.topic());
+        }
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> origin, RuntimeException poison) {
+        LOG.errorf(poison, "Set aside: %s partition %d offset %d", origin.topic(), origin.partition(), origin.offset());
+        persistently(() -> deadLetters.add(origin, poison));
+    }
+
+    /** One transaction, repeated while the infrastructure is away. */
+    private static void persistently(Runnable work) {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().run(work);
+                return;
+            } catch (RuntimeException failure) {
+                if (!Outage.caused(failure)) {
+                    throw failure;
+                }
+                LOG.warnf("The inbox waits for the database: %s", failure.getMessage());
+                pause(pause);
+                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped before the batch was kept; it will be delivered again", stopping);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The producer, made at first use and made anew after a failure: an idempotent producer does not recover from every error. */
+@ApplicationScoped
+class Broker {
+    private static final int LARGEST_EVENT_BYTES = 8 * 1024 * 1024;
+
+    private final String servers;
+    private Producer<String, byte[]> producer;
+
+    Broker(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.servers = servers;
+    }
+
+    synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> event) {
+        if (producer == null) {
+            producer = new KafkaProducer<>(configuration(), new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer.send(event);
+    }
+
+    synchronized void reset() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private Map<String, Object> configuration() {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT_BYTES,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
+                ProducerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+    }
+}

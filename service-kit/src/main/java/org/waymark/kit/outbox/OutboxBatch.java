@@ -1,0 +1,113 @@
+package org.waymark.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sends one batch of the outbox: read in order, send, await every acknowledgement, delete, commit. */
+@ApplicationScoped
+class OutboxBatch {
+    private static final int SIZE = 500;
+    private static final long LOCK = 0x6f7574626f78L;
+    private static final String NEXT =
+            """
+            select seq, event_id, topic, event_key, type, subject, sequence, cause, traceparent, payload, created_at
+            from outbox order by seq limit %d"""
+                    .formatted(SIZE);
+
+    private final Broker broker;
+    private final String source;
+
+    OutboxBatch(Broker broker, @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.broker = broker;
+        this.source = "/waymark/" + application;
+    }
+
+    /** @return true when the batch was full, so that there may be more */
+    boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+        connection.setAutoCommit(false);
+        try {
+            int sent = lock(connection) ? sendNext(connection) : 0;
+            connection.commit();
+            return sent == SIZE;
+        } catch (SQLException | ExecutionException | RuntimeException failure) {
+            broker.reset();
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    void close() {
+        broker.reset();
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private int sendNext(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+        List<Long> sent = new ArrayList<>(SIZE);
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(SIZE);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(NEXT)) {
+            while (rows.next()) {
+                acknowledgements.add(broker.send(event(rows)));
+                sent.add(rows.getLong("seq"));
+            }
+        }
+        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+            acknowledgement.get();
+        }
+        delete(connection, sent);
+        return sent.size();
+    }
+
+    /** CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the bare state. */
+    private ProducerRecord<String, byte[]> event(ResultSet row) throws SQLException {
+        ProducerRecord<String, byte[]> event =
+                new ProducerRecord<>(row.getString("topic"), row.getString("event_key"), row.getBytes("payload"));
+        header(event, "ce_specversion", "1.0");
+        header(event, "ce_id", row.getString("event_id"));
+        header(event, "ce_source", source);
+        header(event, "ce_type", row.getString("type"));
+        header(event, "ce_subject", row.getString("subject"));
+        header(event, "ce_time", row.getTimestamp("created_at").toInstant().toString());
+        header(event, "ce_sequence", row.getString("sequence"));
+        header(event, "ce_cause", row.getString("cause"));
+        header(event, "content-type", "application/json");
+        header(event, "traceparent", row.getString("traceparent"));
+        return event;
+    }
+
+    private static void header(ProducerRecord<String, byte[]> event, String name, String value) {
+        if (value != null) {
+            event.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void delete(Connection connection, List<Long> sent) throws SQLException {
+        Array rows = connection.createArrayOf("bigint", sent.toArray());
+        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where seq = any(?)")) {
+            delete.setArray(1, rows);
+            delete.executeUpdate();
+        }
+    }
+}

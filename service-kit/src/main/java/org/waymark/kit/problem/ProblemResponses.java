@@ -1,0 +1,104 @@
+package org.waymark.kit.problem;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to every operation the refusals it can answer with, so that no resource repeats them. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProblemResponses implements OASFilter {
+    private static final String PROBLEM = "Problem";
+    private static final Map<String, String> ALWAYS = Map.of("400", "The request cannot be read");
+    private static final Map<String, String> SECURED =
+            Map.of("401", "No valid token", "403", "The role or the area does not allow this");
+    private static final Map<String, String> ON_ITEMS = Map.of("404", "There is nothing here that you can see");
+    private static final Map<String, String> CHANGES = Map.of(
+            "409", "Wrong state, or something referred to is not known yet (then with Retry-After)",
+            "422", "Well formed, but breaks a rule");
+    private static final Map<String, String> REPLACES =
+            Map.of("412", "If-Match names another version", "428", "If-Match is missing");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema(PROBLEM, problem()).addSchema("Fault", fault());
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> describe(path, method, operation)));
+    }
+
+    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        add(operation, ALWAYS);
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            add(operation, SECURED);
+        }
+        if (path.contains("{")) {
+            add(operation, ON_ITEMS);
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            add(operation, CHANGES);
+        }
+        if (method == PathItem.HttpMethod.PUT) {
+            add(operation, REPLACES);
+        }
+    }
+
+    private static void add(Operation operation, Map<String, String> refusals) {
+        refusals.keySet().stream()
+                .sorted()
+                .filter(status -> !operation.getResponses().hasAPIResponse(status)
+                        || operation.getResponses().getAPIResponse(status).getContent() == null)
+                .forEach(status -> operation.getResponses().addAPIResponse(status, refusal(refusals.get(status))));
+    }
+
+    private static APIResponse refusal(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .description("RFC 9457 problem; `errors` names every fault of the request at once")
+                .addProperty("type", text("Stable URN of the sort of problem"))
+                .addProperty("title", text("The sort of problem in words"))
+                .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
+                .addProperty("detail", text("More about this one"))
+                .addProperty("instance", text("Path of the request"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .items(OASFactory.createSchema().ref("#/components/schemas/Fault")));
+    }
+
+    private static Schema fault() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .addProperty("path", text("Where in the request, such as levels[3].level"))
+                .addProperty("code", text("Stable code"))
+                .addProperty("detail", text("What is wrong and what to do"));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .description(description);
+    }
+}

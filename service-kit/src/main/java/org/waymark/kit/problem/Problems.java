@@ -1,0 +1,67 @@
+package org.waymark.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.kit.refusal.Fault;
+import org.waymark.kit.refusal.Refusal;
+
+/** Problem documents as every service writes them. */
+final class Problems {
+    private static final String TYPE_PREFIX = "urn:waymark:problem:";
+    private static final String RETRY_SECONDS = "1";
+
+    private Problems() {}
+
+    static Response of(Refusal refusal) {
+        HttpProblem.Builder problem = start(
+                refusal.kind().type(), refusal.kind().title(), status(refusal.kind()), refusal.faults());
+        if (refusal.kind() == Refusal.Kind.NOT_YET_KNOWN) {
+            problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return problem.build().toResponse();
+    }
+
+    static Response malformed(List<Fault> faults) {
+        return of(Refusal.of(Refusal.Kind.MALFORMED, faults));
+    }
+
+    static Response unreadableJson(JacksonException unreadable) {
+        String path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
+        return malformed(List.of(new Fault(path, "unreadable", unreadable.getOriginalMessage())));
+    }
+
+    static HttpProblem.Builder start(String type, String title, StatusType status, List<Fault> faults) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPE_PREFIX + type))
+                .withTitle(title)
+                .withStatus(status)
+                .with("errors", faults);
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static StatusType status(Refusal.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> Response.Status.BAD_REQUEST;
+            case FORBIDDEN -> Response.Status.FORBIDDEN;
+            case NOT_FOUND -> Response.Status.NOT_FOUND;
+            case WRONG_STATE, NOT_YET_KNOWN -> Response.Status.CONFLICT;
+            case STALE -> Response.Status.PRECONDITION_FAILED;
+            case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
+            case RULE_BROKEN -> UnprocessableEntity.STATUS;
+            case PRECONDITION_MISSING -> Response.Status.PRECONDITION_REQUIRED;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.kit.refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every fault of a request, so that the caller hears of all of them at once. */
+public final class Faults {
+    private final List<Fault> found = new ArrayList<>();
+
+    /** Notes a fault unless {@code ok}. */
+    public Faults check(boolean ok, String path, String code, String detail) {
+        if (!ok) {
+            add(path, code, detail);
+        }
+        return this;
+    }
+
+    public void add(String path, String code, String detail) {
+        found.add(new Fault(path, code, detail));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Fault> all() {
+        return List.copyOf(found);
+    }
+
+    /** @throws Refusal of kind {@link Refusal.Kind#RULE_BROKEN} with every fault noted, if there is any */
+    public void throwIfAny() {
+        throwIfAny(Refusal.Kind.RULE_BROKEN);
+    }
+
+    public void throwIfAny(Refusal.Kind kind) {
+        if (!found.isEmpty()) {
+            throw Refusal.of(kind, all());
+        }
+    }
+}

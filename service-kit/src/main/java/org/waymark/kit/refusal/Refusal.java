@@ -1,0 +1,95 @@
+package org.waymark.kit.refusal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A request that is refused for a reason the caller can act on. Rolls the transaction back. */
+public final class Refusal extends RuntimeException {
+    /** What sort of refusal it is; each sort has one HTTP status. */
+    public enum Kind {
+        /** The request cannot be read: 400. */
+        MALFORMED("malformed", "The request cannot be read"),
+        /** The caller may not do this: 403. */
+        FORBIDDEN("forbidden", "You may not do this"),
+        /** Nothing here, or nothing the caller may see: 404. */
+        NOT_FOUND("not-found", "There is nothing here that you can see"),
+        /** The thing is in a state that does not allow this: 409. */
+        WRONG_STATE("wrong-state", "This is not possible in the present state"),
+        /** The request refers to something that has not arrived here yet: 409 with {@code Retry-After}. */
+        NOT_YET_KNOWN("not-yet-known", "The request refers to something that is not known here, or not yet"),
+        /** Someone changed it meanwhile: 412. */
+        STALE("stale", "It has changed since you read it"),
+        /** More than we take at once: 413. */
+        TOO_LARGE("too-large", "The request is too large"),
+        /** Well formed, but breaks a rule: 422. */
+        RULE_BROKEN("rule-broken", "The request breaks a rule"),
+        /** A change needs {@code If-Match}: 428. */
+        PRECONDITION_MISSING("precondition-missing", "Say which version you are changing");
+
+        private final String type;
+        private final String title;
+
+        Kind(String type, String title) {
+            this.type = type;
+            this.title = title;
+        }
+
+        /** Stable last part of the problem's {@code type}. */
+        public String type() {
+            return type;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Kind kind;
+    private final List<Fault> faults;
+
+    private Refusal(Kind kind, List<Fault> faults) {
+        super(kind.title + ": " + faults.stream().map(Fault::detail).collect(Collectors.joining("; ")));
+        this.kind = kind;
+        this.faults = List.copyOf(faults);
+    }
+
+    public static Refusal of(Kind kind, List<Fault> faults) {
+        return new Refusal(kind, faults);
+    }
+
+    public static Refusal of(Kind kind, String path, String code, String detail) {
+        return new Refusal(kind, List.of(new Fault(path, code, detail)));
+    }
+
+    public static Refusal notFound(String what) {
+        return of(Kind.NOT_FOUND, "", "not-found", "No " + what + " with this id is visible to you.");
+    }
+
+    public static Refusal wrongState(String code, String detail) {
+        return of(Kind.WRONG_STATE, "", code, detail);
+    }
+
+    public static Refusal notYetKnown(String path, String detail) {
+        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", detail);
+    }
+
+    public static Refusal forbidden(String code, String detail) {
+        return of(Kind.FORBIDDEN, "", code, detail);
+    }
+
+    public static Refusal ruleBroken(String code, String detail) {
+        return of(Kind.RULE_BROKEN, "", code, detail);
+    }
+
+    public static Refusal ruleBroken(String path, String code, String detail) {
+        return of(Kind.RULE_BROKEN, path, code, detail);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}
