@@ -1,0 +1,136 @@
+package org.waymark.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.Uuid;
+import org.awaitility.Awaitility;
+
+/** A real Kafka broker in a JVM of its own, on free ports, gone with the test run. It can be killed and started again. */
+public final class TestBroker {
+    /** System property with the address of the running broker. */
+    public static final String SERVERS = "waymark.test.kafka";
+
+    private static TestBroker current;
+
+    private final Path directory;
+    private final int port;
+    private Process process;
+
+    private TestBroker(Path directory, int port) {
+        this.directory = directory;
+        this.port = port;
+    }
+
+    static TestBroker start() {
+        try {
+            Path directory = Files.createTempDirectory("waymark-broker");
+            TestBroker broker = new TestBroker(directory, freePort());
+            Files.writeString(directory.resolve("server.properties"), broker.configuration(freePort()));
+            broker.java(
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "-t",
+                            Uuid.randomUuid().toString(),
+                            "-c",
+                            "server.properties")
+                    .waitFor();
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::kill));
+            broker.restart();
+            current = broker;
+            return broker;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the broker did not start", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The broker of this test run, for tests of outages. */
+    public static TestBroker current() {
+        return current;
+    }
+
+    public String servers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** Ends the broker as {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts the broker on its old data and waits until it answers. */
+    public void restart() {
+        try {
+            process = java("kafka.Kafka", "server.properties");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the broker did not start", failure);
+        }
+        Awaitility.await("broker").atMost(Duration.ofSeconds(60)).until(this::answers);
+    }
+
+    private boolean answers() throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers()))) {
+            return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | java.util.concurrent.TimeoutException notYet) {
+            return false;
+        }
+    }
+
+    private Process java(String main, String... arguments) throws IOException {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("broker.log").toFile()))
+                .start();
+    }
+
+    private String configuration(int controllerPort) {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                log.dirs=%3$s
+                auto.create.topics.enable=false
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=3
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                log.retention.ms=-1
+                """.formatted(port, controllerPort, directory.resolve("data"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
