@@ -1,0 +1,20 @@
+package org.waymark.demonstration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** Identities of the demonstration; made from names, so that a second load meets the first one's things. */
+final class DemoIds {
+    static final UUID PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    static final UUID CYCLE = UUID.fromString("01900000-0000-7000-8000-000000000101");
+    static final String FRAMEWORK = "maternity-early-years";
+    static final String VERSION = "2020";
+
+    private DemoIds() {}
+
+    static UUID of(Object... name) {
+        String whole = "waymark demonstration " + List.of(name);
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+    }
+}
