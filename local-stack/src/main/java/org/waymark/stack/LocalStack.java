@@ -1,0 +1,165 @@
+package org.waymark.stack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/**
+ * The whole of Waymark on one machine. Every part can be stopped, killed and started again while the rest goes on, which is
+ * what the system tests use it for.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final Layout layout;
+    private final Endpoints endpoints;
+    private final Tokens tokens;
+    private final Postgres postgres;
+    private final Broker broker;
+    private final TokenProvider tokenProvider;
+    private final List<Service> services;
+    private HomeLock lock;
+
+    public LocalStack(Layout layout, Ports ports) {
+        this.layout = layout;
+        endpoints = Endpoints.of(ports);
+        tokens = new Tokens(endpoints.issuer());
+        postgres = new Postgres(ports.postgres(), layout);
+        broker = new Broker(ports.broker(), ports.brokerController(), layout);
+        tokenProvider = new TokenProvider(ports.tokens(), layout);
+        services = List.of(
+                service("framework-catalog", "catalog", ports.catalog()),
+                service("survey-service", "survey", ports.survey()),
+                service("assessment-service", "assessment", ports.assessment()),
+                service("reporting-service", "reporting", ports.reporting()));
+    }
+
+    /**
+     * Starts the launcher.
+     *
+     * @param args see {@code ./start --help}
+     */
+    public static void main(String[] args) {
+        System.exit(new Launcher(System.out, System.err).run(args));
+    }
+
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** Tokens of the demonstration users; the token provider must be ready when one is asked for. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public TokenProvider tokenProvider() {
+        return tokenProvider;
+    }
+
+    /**
+     * @param module such as {@code survey-service}
+     * @throws NoSuchElementException for any other name
+     */
+    public Service service(String module) {
+        return services.stream()
+                .filter(service -> service.name().equals(module))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Everything that {@link #close()} stops. */
+    public List<Component> components() {
+        return Stream.concat(Stream.of(postgres, broker, tokenProvider), services.stream())
+                .toList();
+    }
+
+    /**
+     * Takes the stack's folder for this process and ends what a killed launcher may have left behind in it; {@link
+     * #startInfrastructure} does so too.
+     *
+     * @throws StackFailure when another launcher uses it
+     */
+    public void claim() {
+        if (lock == null) {
+            lock = HomeLock.of(layout.home());
+            components().forEach(component -> Leftover.end(layout.pidFile(component.name()), layout.home()));
+        }
+    }
+
+    /** Deletes all data; nothing may be running. */
+    public void reset() {
+        claim();
+        lock.clearFolder();
+    }
+
+    /**
+     * PostgreSQL with a database per service, the broker and the token provider; returns when they are ready.
+     *
+     * @throws StackFailure when this stack's folder is in use by another launcher, a port is taken or a part does not start
+     */
+    public void startInfrastructure(Progress progress) {
+        claim();
+        start(List.of(postgres, broker, tokenProvider), progress);
+        services.forEach(service -> postgres.provide(service.database()));
+    }
+
+    /** The four services, side by side; returns when they are ready. */
+    public void startServices(Progress progress) {
+        start(services, progress);
+    }
+
+    /** What a service needs to know of its surroundings, as environment variables; for running one from an editor too. */
+    public Map<String, String> surroundings(String database, int port) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        variables.put("QUARKUS_DATASOURCE_USERNAME", database);
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
+        return variables;
+    }
+
+    /** Stops everything, the services first. */
+    @Override
+    public void close() {
+        List<Component> backwards = new ArrayList<>(components());
+        Collections.reverse(backwards);
+        services.parallelStream().forEach(Component::stop);
+        backwards.forEach(Component::stop);
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+
+    private Service service(String module, String database, int port) {
+        return new Service(module, database, port, layout, surroundings(database, port));
+    }
+
+    private static void start(List<? extends Component> components, Progress progress) {
+        Instant begin = Instant.now();
+        components.forEach(Component::start);
+        for (Component component : components) {
+            component.awaitReady();
+            progress.say("%-20s ready on port %5d after %4.1f s"
+                    .formatted(
+                            component.name(),
+                            component.port(),
+                            Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+        }
+    }
+}
