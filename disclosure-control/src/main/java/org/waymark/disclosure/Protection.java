@@ -39,8 +39,8 @@ record Protection(int minimum) {
         List<Group> hidden = new ArrayList<>();
         long members = 0;
         for (Group group : bySize) {
-            boolean enough = hidden.size() >= 2 && members >= minimum;
-            if (tooFew(group) || !enough) {
+            // the smallest is itself too few, so that reaching the minimum always takes two
+            if (tooFew(group) || members < minimum) {
                 hidden.add(group);
                 members += group.size();
             }
