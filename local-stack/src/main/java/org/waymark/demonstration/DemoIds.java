@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** Identities of the demonstration; made from names, so that a second load meets the first one's things. */
-final class DemoIds {
-    static final UUID PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000001");
-    static final UUID CYCLE = UUID.fromString("01900000-0000-7000-8000-000000000101");
+public final class DemoIds {
+    public static final UUID PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    public static final UUID CYCLE = UUID.fromString("01900000-0000-7000-8000-000000000101");
     static final String FRAMEWORK = "maternity-early-years";
     static final String VERSION = "2020";
 
     private DemoIds() {}
+
+    /** Where the reporting service has the figures of the demonstration's cycle. */
+    static String cyclePath() {
+        return "/v1/programmes/" + PROGRAMME + "/cycles/" + CYCLE;
+    }
 
     static UUID of(Object... name) {
         String whole = "waymark demonstration " + List.of(name);

@@ -1,8 +1,8 @@
 package org.waymark.demonstration;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The published figures, from the packaged data files. Groups are {@code england}, {@code wales} and {@code together}. */
 final class Published {
@@ -71,8 +71,9 @@ final class Published {
 
     /** {@code survey_respondents}, {@code workshop_participants}, {@code areas}, {@code wales}, {@code england}. */
     static Map<String, Integer> participation() {
-        return CsvFile.rows("participation").stream()
-                .collect(Collectors.toMap(row -> row.get("figure"), row -> number(row, "value")));
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        CsvFile.rows("participation").forEach(row -> figures.put(row.get("figure"), number(row, "value")));
+        return figures;
     }
 
     static List<KnownDifference> knownDifferences() {

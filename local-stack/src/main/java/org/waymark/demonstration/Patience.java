@@ -1,0 +1,17 @@
+package org.waymark.demonstration;
+
+import java.time.Duration;
+
+/**
+ * How long to go on before giving up.
+ *
+ * @param notYetKnown while a service has not heard yet of what a request refers to
+ * @param unreachable while a service is away, overloaded or failing
+ * @param settling while the national figures are still moving
+ */
+public record Patience(Duration notYetKnown, Duration unreachable, Duration settling) {
+
+    public static Patience usual() {
+        return new Patience(Duration.ofSeconds(30), Duration.ofSeconds(120), Duration.ofSeconds(120));
+    }
+}
