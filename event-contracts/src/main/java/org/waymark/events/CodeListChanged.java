@@ -20,8 +20,7 @@ public record CodeListChanged(String name, Map<String, Text> title, List<Item> i
      * @param nations nations to which the item applies; empty means every nation
      * @param attributes further facts of the item, such as the insight a conclusion theme comes from
      */
-    public record Item(
-            String code, Map<String, Text> label, List<String> nations, Map<String, String> attributes) {
+    public record Item(String code, Map<String, Text> label, List<String> nations, Map<String, String> attributes) {
         public Item {
             Contract.required(code, "item.code");
             Contract.required(label, "item.label");

@@ -55,14 +55,26 @@ public record FrameworkChanged(
 
     /**
      * @param group title of the element group by language; null where the element stands alone
-     * @param considers what the element asks people to consider, one text per statement
+     * @param considers what the element asks people to consider
      */
     public record Element(
-            String code, Map<String, Text> title, Map<String, Text> group, List<Map<String, Text>> considers) {
+            String code, Map<String, Text> title, Map<String, Text> group, List<Consideration> considers) {
         public Element {
             Contract.required(code, "element.code");
             Contract.required(title, "element.title");
             considers = Contract.list(considers);
+        }
+    }
+
+    /**
+     * One statement of what an element considers.
+     *
+     * @param variants codes of the variants it belongs to; empty means all of them
+     */
+    public record Consideration(Map<String, Text> text, List<String> variants) {
+        public Consideration {
+            Contract.required(text, "consideration.text");
+            variants = Contract.list(variants);
         }
     }
 }

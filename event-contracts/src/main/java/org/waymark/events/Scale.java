@@ -19,8 +19,14 @@ public record Scale(List<Level> levels) {
      * @param code short stable code, such as {@code BASIC}
      * @param name full name by language
      * @param shortName name for table heads by language
+     * @param descriptor what being at the level means for any element, by language; null where none is given
      */
-    public record Level(int number, String code, Map<String, Text> name, Map<String, Text> shortName) {
+    public record Level(
+            int number,
+            String code,
+            Map<String, Text> name,
+            Map<String, Text> shortName,
+            Map<String, Text> descriptor) {
         public Level {
             Contract.required(code, "level.code");
             Contract.required(name, "level.name");

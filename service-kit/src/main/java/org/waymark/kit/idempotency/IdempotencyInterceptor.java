@@ -53,7 +53,8 @@ public class IdempotencyInterceptor {
                     Refusal.Kind.MALFORMED,
                     "Idempotency-Key",
                     "idempotency-key-missing",
-                    "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, a new one for each new intention.");
+                    "Send an Idempotency-Key of 1 to " + LONGEST_KEY
+                            + " characters, a new one for each new intention.");
         }
         return key;
     }
@@ -69,8 +70,7 @@ public class IdempotencyInterceptor {
         Response.ResponseBuilder answer = Response.status(stored.status());
         Optional.ofNullable(stored.etag()).ifPresent(etag -> answer.header(HttpHeaders.ETAG, etag));
         Optional.ofNullable(stored.location()).ifPresent(location -> answer.header(HttpHeaders.LOCATION, location));
-        Optional.ofNullable(stored.body())
-                .ifPresent(body -> answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE));
+        Optional.ofNullable(stored.body()).ifPresent(body -> answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE));
         return answer.build();
     }
 }

@@ -28,8 +28,7 @@ import org.waymark.kit.outbox.OutgoingEvent;
 @ApplicationScoped
 class DeadLetters {
     static final String TYPE = "org.waymark.kit.dead-letter.v1";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into dead_letter (id, topic, kafka_partition, kafka_offset, event_key, headers, payload, reason)
             values (?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (topic, kafka_partition, kafka_offset) do nothing""";
     private static final String COLUMNS =
@@ -69,24 +68,27 @@ class DeadLetters {
         });
         if (added) {
             Object announcement = new Announcement(
-                    id, origin.topic(), origin.partition(), origin.offset(), origin.key(), reason(poison), origin.value());
+                    id,
+                    origin.topic(),
+                    origin.partition(),
+                    origin.offset(),
+                    origin.key(),
+                    reason(poison),
+                    origin.value());
             outbox.publish(new OutgoingEvent(
                     deadLetterTopic, id.toString(), TYPE, id.toString(), 1, "set-aside", announcement));
         }
     }
 
     List<DeadLetter> after(String after, int limit) {
-        return query(
-                "select " + COLUMNS + " from dead_letter where id::text > ? order by id limit ?",
-                select -> {
-                    select.setString(1, after);
-                    select.setInt(2, limit);
-                });
+        return query("select " + COLUMNS + " from dead_letter where id::text > ? order by id limit ?", select -> {
+            select.setString(1, after);
+            select.setInt(2, limit);
+        });
     }
 
     Optional<DeadLetter> find(UUID id) {
-        return query("select " + COLUMNS + " from dead_letter where id = ?", select -> select.setObject(1, id))
-                .stream()
+        return query("select " + COLUMNS + " from dead_letter where id = ?", select -> select.setObject(1, id)).stream()
                 .findFirst();
     }
 

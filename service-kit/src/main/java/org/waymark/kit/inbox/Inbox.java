@@ -24,7 +24,7 @@ public class Inbox {
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
-    private final Map<String, StateHandlers> handlers;
+    private final Map<String, Intake> intakes;
     private final EventReader reader;
     private final InboxState kept;
     private final DeadLetters deadLetters;
@@ -36,7 +36,7 @@ public class Inbox {
             InboxState kept,
             DeadLetters deadLetters,
             InboxMetrics metrics) {
-        this.handlers = intakes.stream().collect(Collectors.toMap(Intake::topic, Intake::handlers));
+        this.intakes = intakes.stream().collect(Collectors.toMap(Intake::topic, intake -> intake));
         this.reader = reader;
         this.kept = kept;
         this.deadLetters = deadLetters;
@@ -47,15 +47,16 @@ public class Inbox {
     public void receive(ConsumerRecords<String, byte[]> batch) {
         Map<String, Arrived> newest = new TreeMap<>();
         for (ConsumerRecord<String, byte[]> origin : batch) {
-            read(origin).ifPresent(state -> newest.merge(
-                    state.topic() + "/" + state.meta().key(), state, Inbox::newer));
+            read(origin)
+                    .ifPresent(state ->
+                            newest.merge(state.topic() + "/" + state.meta().key(), state, Inbox::newer));
         }
         keep(newest.values());
     }
 
-    /** Tries one record again that was set aside; the same reasons set it aside again. */
+    /** Tries one record again that was set aside, in the caller's transaction; the same reasons refuse it again. */
     void replay(ConsumerRecord<String, byte[]> origin) {
-        reader.read(origin, handlersOf(origin)).ifPresent(this::keep);
+        reader.read(origin, handlersOf(origin)).ifPresent(state -> keepTogether(List.of(state)));
     }
 
     private Optional<Arrived> read(ConsumerRecord<String, byte[]> origin) {
@@ -72,7 +73,8 @@ public class Inbox {
     }
 
     private StateHandlers handlersOf(ConsumerRecord<String, byte[]> origin) {
-        return handlers.getOrDefault(origin.topic(), StateHandlers.none());
+        Intake intake = intakes.get(origin.topic());
+        return intake == null ? StateHandlers.none() : intake.handlers();
     }
 
     private static Arrived newer(Arrived one, Arrived other) {
@@ -81,7 +83,7 @@ public class Inbox {
 
     private void keep(Collection<Arrived> states) {
         try {
-            persistently(() -> states.forEach(this::keep));
+            persistently(() -> keepTogether(states));
         } catch (RuntimeException poisonAmongThem) {
             states.forEach(this::keepOrSetAside);
         }
@@ -89,10 +91,18 @@ public class Inbox {
 
     private void keepOrSetAside(Arrived state) {
         try {
-            persistently(() -> keep(state));
+            persistently(() -> keepTogether(List.of(state)));
         } catch (RuntimeException poison) {
             setAside(state.origin(), poison);
         }
+    }
+
+    private void keepTogether(Collection<Arrived> states) {
+        List<Intake> entered =
+                states.stream().map(Arrived::topic).distinct().map(intakes::get).toList();
+        entered.forEach(Intake::enter);
+        states.forEach(this::keep);
+        entered.forEach(Intake::complete);
     }
 
     private void keep(Arrived state) {

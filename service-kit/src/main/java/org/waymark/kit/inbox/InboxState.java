@@ -9,8 +9,7 @@ import javax.sql.DataSource;
 /** Remembers the newest sequence seen per aggregate; taking one locks the aggregate until the transaction ends. */
 @ApplicationScoped
 class InboxState {
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into inbox_state as kept (topic, event_key, sequence) values (?, ?, ?)
             on conflict (topic, event_key) do update set sequence = excluded.sequence
             where kept.sequence < excluded.sequence""";

@@ -6,4 +6,10 @@ public interface Intake {
 
     /** Handlers by event type; a type without one is skipped and counted. */
     StateHandlers handlers();
+
+    /** Runs first in every transaction that keeps states of this topic: the place for a lock that must come before theirs. */
+    default void enter() {}
+
+    /** Runs last in it, after every handler: the place for what is written once per batch. */
+    default void complete() {}
 }

@@ -15,8 +15,7 @@ import org.waymark.kit.Ids;
 /** Takes an event in the transaction that causes it; the {@link Relay} sends it after the commit. */
 @ApplicationScoped
 public class Outbox {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (event_id, topic, event_key, type, subject, sequence, cause, traceparent, payload)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 

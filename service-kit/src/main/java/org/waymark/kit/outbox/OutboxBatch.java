@@ -21,11 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class OutboxBatch {
     private static final int SIZE = 500;
     private static final long LOCK = 0x6f7574626f78L;
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             select seq, event_id, topic, event_key, type, subject, sequence, cause, traceparent, payload, created_at
-            from outbox order by seq limit %d"""
-                    .formatted(SIZE);
+            from outbox order by seq limit %d""".formatted(SIZE);
 
     private final Broker broker;
     private final String source;

@@ -14,14 +14,17 @@ import org.waymark.kit.refusal.Refusal;
 
 /** Problem documents as every service writes them. */
 final class Problems {
+    /** Ahead of the mappers of the problem library, which would answer in another shape. */
+    static final int OURS_FIRST = 900;
+
     private static final String TYPE_PREFIX = "urn:waymark:problem:";
     private static final String RETRY_SECONDS = "1";
 
     private Problems() {}
 
     static Response of(Refusal refusal) {
-        HttpProblem.Builder problem = start(
-                refusal.kind().type(), refusal.kind().title(), status(refusal.kind()), refusal.faults());
+        HttpProblem.Builder problem =
+                start(refusal.kind().type(), refusal.kind().title(), status(refusal.kind()), refusal.faults());
         if (refusal.kind() == Refusal.Kind.NOT_YET_KNOWN) {
             problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }

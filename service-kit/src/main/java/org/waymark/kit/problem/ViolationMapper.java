@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -16,7 +15,7 @@ import org.waymark.kit.refusal.Fault;
 
 /** Bean-validation faults of a request, all of them, in our one shape of errors. */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(Problems.OURS_FIRST)
 public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
     @Override
     public Response toResponse(ConstraintViolationException violations) {
@@ -27,8 +26,11 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
-        String constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         String code = constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return new Fault(path(violation.getPropertyPath()), code, violation.getMessage());
     }

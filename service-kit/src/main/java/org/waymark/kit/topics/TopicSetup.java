@@ -87,8 +87,8 @@ class TopicSetup {
                 .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_EVENT_BYTES));
         return Stream.concat(
                         compacted.stream()
-                                .map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty())
-                                        .configs(states)),
+                                .map(name ->
+                                        new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(states)),
                         Stream.of(letters))
                 .toList();
     }

@@ -1,0 +1,166 @@
+package org.waymark.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class RefusalsReachTheCallerTest {
+    private static RequestSpecification coordinator() {
+        return given().auth().oauth2(Tokens.of("coordinator").token()).contentType("application/json");
+    }
+
+    @Test
+    void names_every_violated_constraint_at_once() {
+        coordinator()
+                .body("{\"name\":\" \",\"size\":0}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:waymark:problem:malformed"))
+                .body("errors.path", containsInAnyOrder("name", "size"))
+                .body("errors.code", containsInAnyOrder("not-blank", "min"));
+    }
+
+    @Test
+    void names_every_broken_rule_at_once() {
+        coordinator()
+                .header("If-Match", "\"7\"")
+                .body("{\"name\":\"long\",\"size\":11}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("too-big", "too-long"));
+    }
+
+    @Test
+    void says_where_the_body_cannot_be_read() {
+        coordinator()
+                .body("{\"name\":\"a\",\"size\":\"many\"}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].path", equalTo("size"));
+        coordinator()
+                .body("{\"name\":")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        coordinator()
+                .body("{\"name\":\"a\",\"size\":1,\"colour\":\"red\"}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(400)
+                .body("errors[0].path", equalTo("colour"));
+    }
+
+    @Test
+    void asks_for_the_version_and_refuses_a_stale_one() {
+        String thing = "{\"name\":\"a\",\"size\":1}";
+        coordinator().body(thing).put("/v1/things/a").then().statusCode(428);
+        coordinator()
+                .header("If-Match", "\"6\"")
+                .body(thing)
+                .put("/v1/things/a")
+                .then()
+                .statusCode(412)
+                .body("errors[0].detail", containsString("\"7\""));
+        coordinator()
+                .header("If-Match", "\"7\"")
+                .body(thing)
+                .put("/v1/things/a")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void challenges_a_caller_without_a_valid_token() {
+        given().contentType("application/json")
+                .body("{}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"));
+        given().auth()
+                .oauth2(Tokens.of("coordinator").audience("another").token())
+                .contentType("application/json")
+                .body("{}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void refuses_a_role_that_may_not() {
+        given().auth()
+                .oauth2(Tokens.of("panel").token())
+                .contentType("application/json")
+                .body("{}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void denies_what_no_annotation_opens() {
+        coordinator().get("/v1/things/closed").then().statusCode(403);
+    }
+
+    @Test
+    void says_when_to_try_again_for_what_has_not_arrived() {
+        given().get("/v1/things/unknown")
+                .then()
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body("errors[0].code", equalTo("not-yet-known"));
+    }
+
+    @Test
+    void never_shows_what_broke_inside() {
+        given().get("/v1/things/broken")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void answers_an_unknown_path_with_a_problem() {
+        given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void pages_by_cursor_and_links_to_the_next() {
+        String next = given().get("/v1/things?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(java.util.List.of(1, 2)))
+                .header("Link", containsString("rel=\"next\""))
+                .extract()
+                .path("next");
+        given().get("/v1/things?limit=3&after=" + next)
+                .then()
+                .body("items", equalTo(java.util.List.of(3, 4, 5)))
+                .body("next", nullValue());
+        given().get("/v1/things?limit=201").then().statusCode(400);
+        given().get("/v1/things?after=%25%25").then().statusCode(400);
+    }
+}
