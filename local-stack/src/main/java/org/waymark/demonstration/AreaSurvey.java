@@ -1,9 +1,9 @@
 package org.waymark.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** An area's survey from opening to close; responses arrive by the area's own channel. */
 final class AreaSurvey {
@@ -52,8 +52,13 @@ final class AreaSurvey {
                 plan.responses()
                         .forEach(response -> apis.survey()
                                 .make(Call.put(
-                                        localSystem(), survey + "/responses/" + response.id(), content(response))));
-            case IMPORT -> apis.survey().make(Call.postLines(localSystem(), survey + "/imports", lines()));
+                                        localSystem(),
+                                        survey + "/responses/" + response.id(),
+                                        ResponseContent.ofSystem(response))));
+            case IMPORT ->
+                apis.survey()
+                        .make(Call.postLines(
+                                localSystem(), survey + "/imports", ResponseContent.lines(plan.responses())));
         }
     }
 
@@ -61,60 +66,26 @@ final class AreaSurvey {
         return DemoUsers.localSystem(plan.area());
     }
 
-    /** People who have not answered yet are invited: tokens are shown once, so those of an interrupted load are gone. */
+    /** A repeated request gets the same tokens, and a repeated answer changes nothing. */
     private void invite() {
-        int answered = apis.survey()
-                .make(Call.get(coordinator, survey))
-                .path("responses")
-                .asInt();
-        List<AreaPlan.Response> missing =
-                plan.responses().subList(answered, plan.responses().size());
-        if (missing.isEmpty()) {
-            return;
-        }
-        List<Map<String, Object>> people = missing.stream().map(this::person).toList();
-        JsonNode invited = apis.survey()
-                .make(Call.post(coordinator, survey + "/invitations", Map.of("invitations", people), answered))
-                .path("invitations");
-        for (int i = 0; i < missing.size(); i++) {
-            String token = invited.get(i).path("token").asText();
-            apis.survey()
-                    .make(Call.put(null, "/v1/invitation/response", content(missing.get(i)))
-                            .with("Waymark-Invitation", token));
-        }
-    }
-
-    private Map<String, Object> person(AreaPlan.Response response) {
-        int number = plan.responses().indexOf(response) + 1;
-        String contact = "person-" + number + "@" + plan.area().label() + ".demonstration.invalid";
-        return Map.of("role", response.role(), "agency", response.agency(), "contact", contact);
-    }
-
-    private List<Map<String, Object>> lines() {
-        return plan.responses().stream()
-                .map(response -> {
-                    Map<String, Object> line = new LinkedHashMap<>();
-                    line.put("id", response.id());
-                    line.putAll(content(response));
-                    return line;
-                })
+        List<Map<String, Object>> people = IntStream.range(0, plan.responses().size())
+                .mapToObj(this::person)
                 .toList();
+        JsonNode invitations = apis.survey()
+                .make(Call.post(coordinator, survey + "/invitations", Map.of("invitations", people)))
+                .path("invitations");
+        for (int i = 0; i < people.size(); i++) {
+            Object content = ResponseContent.of(plan.responses().get(i));
+            String token = invitations.get(i).path("token").asText();
+            apis.survey()
+                    .make(Call.put(null, "/v1/invitation/response", content).with("Waymark-Invitation", token));
+        }
     }
 
-    private static Map<String, Object> content(AreaPlan.Response response) {
-        return Map.of(
-                "role", response.role(),
-                "agency", response.agency(),
-                "language", response.language(),
-                "ratings", response.ratings().stream().map(AreaSurvey::rating).toList(),
-                "comments", response.comments(),
-                "revision", 1);
-    }
-
-    private static Map<String, Object> rating(AreaPlan.Rating rating) {
-        return rating.level() == null
-                ? Map.of("element", rating.element(), "answer", "CANNOT_SAY")
-                : Map.of("element", rating.element(), "level", rating.level());
+    private Map<String, Object> person(int number) {
+        AreaPlan.Response response = plan.responses().get(number);
+        String contact = "person-" + (number + 1) + "@" + plan.area().label() + ".demonstration.invalid";
+        return Map.of("role", response.role(), "agency", response.agency(), "contact", contact);
     }
 
     /** The workshop looks at the survey's result, and the baseline counts its respondents: it must have arrived. */

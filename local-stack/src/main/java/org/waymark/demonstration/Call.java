@@ -2,6 +2,7 @@ package org.waymark.demonstration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  * @param body null for none
  */
 record Call(String method, String path, DemoUser user, Map<String, String> headers, String body) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // the same bytes at every run, whatever order a map has
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     static Call get(DemoUser user, String path) {

@@ -49,11 +49,11 @@ public record DemoArea(
         return DemoIds.of("area", code);
     }
 
-    UUID assessmentId() {
+    public UUID assessmentId() {
         return DemoIds.of("assessment", code);
     }
 
-    UUID surveyId() {
+    public UUID surveyId() {
         return DemoIds.of("survey", code);
     }
 

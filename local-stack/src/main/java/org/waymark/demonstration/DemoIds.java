@@ -14,7 +14,7 @@ public final class DemoIds {
     private DemoIds() {}
 
     /** Where the reporting service has the figures of the demonstration's cycle. */
-    static String cyclePath() {
+    public static String cyclePath() {
         return "/v1/programmes/" + PROGRAMME + "/cycles/" + CYCLE;
     }
 

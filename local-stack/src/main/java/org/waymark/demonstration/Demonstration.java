@@ -2,11 +2,11 @@ package org.waymark.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -44,17 +44,14 @@ public final class Demonstration {
     }
 
     private void areas(Plan plan, Consumer<String> progress) {
-        AtomicInteger done = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(AREAS_AT_ONCE);
         try {
-            List<Future<?>> areas = plan.areas().stream()
-                    .<Future<?>>map(area -> threads.submit(() -> {
-                        String outcome = area(area);
-                        progress.accept("Area %2d of %d: %s"
-                                .formatted(done.incrementAndGet(), plan.areas().size(), outcome));
-                    }))
-                    .toList();
-            areas.forEach(Demonstration::await);
+            CompletionService<String> areas = new ExecutorCompletionService<>(threads);
+            plan.areas().forEach(area -> areas.submit(() -> area(area)));
+            for (int done = 1; done <= plan.areas().size(); done++) {
+                progress.accept(
+                        "Area %2d of %d: %s".formatted(done, plan.areas().size(), next(areas)));
+            }
         } finally {
             threads.shutdownNow();
         }
@@ -82,9 +79,10 @@ public final class Demonstration {
         return stage != null && List.of("VALIDATED", "WITHDRAWN").contains(stage.asText());
     }
 
-    private static void await(Future<?> area) {
+    /** Of those under way the one that ends first, so that a failure shows at once. */
+    private static String next(CompletionService<String> areas) {
         try {
-            area.get();
+            return areas.take().get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof LoadFailed failed ? failed : new LoadFailed("loading failed", e.getCause());
         } catch (InterruptedException e) {

@@ -29,19 +29,11 @@ final class PublishedFigures {
         figures.put("source", SOURCE);
         figures.put("levels", Published.levels());
         figures.put("dimensions", Published.dimensions());
-        figures.put("representation", representation());
+        figures.put("representation", Published.representation());
         figures.put("conclusions", conclusions());
         figures.put("participation", participation());
         figures.put("notes", notes());
         return figures;
-    }
-
-    private static List<Map<String, Object>> representation() {
-        return Published.representation().stream()
-                .filter(Published.RoleCell::applies)
-                .map(cell -> Map.<String, Object>of(
-                        "role", cell.role(), "group", cell.group(), "areas", cell.areas(), "percent", cell.percent()))
-                .toList();
     }
 
     private static List<Map<String, Object>> conclusions() {
