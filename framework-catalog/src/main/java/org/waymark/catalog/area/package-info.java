@@ -1,0 +1,2 @@
+/** Keeps the register of areas. */
+package org.waymark.catalog.area;

@@ -1,0 +1,55 @@
+package org.waymark.catalog.codelist;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.catalog.codelist.CodeListContent.Item;
+import org.waymark.catalog.source.SourceDocument;
+import org.waymark.kit.refusal.Faults;
+
+/** What every code list must hold: codes are unique, nations and sources are known, and no code is ever taken away. */
+final class CodeListRules {
+    private static final Set<String> NATIONS = Set.of("England", "Wales");
+
+    private CodeListRules() {}
+
+    static Faults check(CodeListContent content) {
+        Faults faults = new Faults();
+        Set<String> documents =
+                content.sources().stream().map(SourceDocument::id).collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < content.items().size(); i++) {
+            Item item = content.items().get(i);
+            String path = "items[" + i + "]";
+            faults.check(
+                            taken.add(item.code()),
+                            path + ".code",
+                            "duplicate-code",
+                            "The code '" + item.code() + "' stands in the list already.")
+                    .check(
+                            NATIONS.containsAll(item.nations()),
+                            path + ".nations",
+                            "unknown-nation",
+                            "Nations are England and Wales.")
+                    .check(
+                            item.source() == null
+                                    || documents.contains(item.source().document()),
+                            path + ".source.document",
+                            "unknown-source",
+                            "The document is not among the list's sources.");
+        }
+        return faults;
+    }
+
+    /** Others keep the codes they once read, so a code may be added or reworded, never taken away. */
+    static Faults checkChange(CodeListContent before, CodeListContent after) {
+        Faults faults = check(after);
+        List<String> kept = after.items().stream().map(Item::code).toList();
+        before.items().stream()
+                .map(Item::code)
+                .filter(code -> !kept.contains(code))
+                .forEach(code -> faults.add("items", "code-taken-away", "The code '" + code + "' must stay."));
+        return faults;
+    }
+}

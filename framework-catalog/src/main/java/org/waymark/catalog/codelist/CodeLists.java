@@ -1,0 +1,23 @@
+package org.waymark.catalog.codelist;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
+    public Optional<CodeList> named(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    Optional<CodeList> forChange(String name) {
+        return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<CodeList> after(String name, int limit) {
+        return find("name > ?1 order by name", name).page(0, limit).list();
+    }
+}

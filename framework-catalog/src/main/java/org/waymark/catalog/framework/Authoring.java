@@ -1,0 +1,93 @@
+package org.waymark.catalog.framework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.catalog.Saved;
+import org.waymark.catalog.publication.Announcements;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.http.ETags;
+import org.waymark.kit.refusal.Faults;
+import org.waymark.kit.refusal.Refusal;
+
+/** Takes framework files in as drafts and publishes them. */
+@ApplicationScoped
+public class Authoring {
+    private final FrameworkVersions versions;
+    private final FrameworkFile file;
+    private final Announcements announcements;
+    private final Audit audit;
+
+    Authoring(FrameworkVersions versions, FrameworkFile file, Announcements announcements, Audit audit) {
+        this.versions = versions;
+        this.file = file;
+        this.announcements = announcements;
+        this.audit = audit;
+    }
+
+    /**
+     * Stores a draft under the framework's code and the version's label. Content equal to what is stored changes nothing.
+     *
+     * @param ifMatch the version the change is based on; needed when a different draft is stored
+     */
+    @Transactional
+    public Saved<FrameworkVersion> importDraft(
+            String framework, String label, FrameworkContent content, String ifMatch) {
+        sameName(framework, label, content);
+        Optional<FrameworkVersion> stored = versions.forChange(framework, label);
+        if (stored.isEmpty()) {
+            FrameworkVersion draft = FrameworkVersion.draft(framework, label, file.writeJson(content));
+            versions.persistAndFlush(draft);
+            record("framework-draft-imported", draft);
+            return new Saved<>(draft, true);
+        }
+        if (!file.stored(stored.get().content()).equals(content)) {
+            replace(stored.get(), content, ifMatch);
+        }
+        return new Saved<>(stored.get(), false);
+    }
+
+    /** @param ifMatch when given, the version of the draft that was read before publishing */
+    @Transactional
+    public FrameworkVersion publish(String framework, String label, String ifMatch) {
+        FrameworkVersion version =
+                versions.forChange(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
+        if (ifMatch != null) {
+            ETags.require(ifMatch, version.revision());
+        }
+        version.publish(Instant.now());
+        versions.flush();
+        announcements.announce(version, "published");
+        record("framework-published", version);
+        return version;
+    }
+
+    private void replace(FrameworkVersion stored, FrameworkContent content, String ifMatch) {
+        if (!stored.isPublished()) {
+            ETags.require(ifMatch, stored.revision());
+        }
+        stored.replace(file.writeJson(content));
+        versions.flush();
+        record("framework-draft-replaced", stored);
+    }
+
+    private static void sameName(String framework, String label, FrameworkContent content) {
+        new Faults()
+                .check(
+                        framework.equals(content.framework()),
+                        "framework",
+                        "other-framework",
+                        "The file is about '" + content.framework() + "', the path about '" + framework + "'.")
+                .check(
+                        label.equals(content.version()),
+                        "version",
+                        "other-version",
+                        "The file is version '" + content.version() + "', the path version '" + label + "'.")
+                .throwIfAny();
+    }
+
+    private void record(String action, FrameworkVersion version) {
+        audit.record(action, version.framework() + ":" + version.label());
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymark.catalog.framework;
+
+/** Examples for the OpenAPI document. */
+final class FrameworkExamples {
+    static final String FRAMEWORKS = """
+            {"items": [{
+              "framework": "maternity-early-years",
+              "title": {
+                "en": {"text": "Maternity and Early Years Maturity Matrix"},
+                "cy": {"text": "Matrics Aeddfedrwydd Mamolaeth a'r Blynyddoedd Cynnar", "status": "translation"}},
+              "publisher": "Early Intervention Foundation",
+              "versions": ["2020"]}],
+             "next": null}""";
+    static final String VERSIONS = """
+            {"items": [{
+              "framework": "maternity-early-years", "version": "2020", "status": "PUBLISHED",
+              "publishedAt": "2026-01-05T09:00:00Z"}],
+             "next": null}""";
+    static final String VERSION = """
+            {"framework": "maternity-early-years", "version": "2020", "status": "PUBLISHED",
+             "publishedAt": "2026-01-05T09:00:00Z", "language": "cy", "variant": "wales",
+             "title": {"text": "Matrics Aeddfedrwydd Mamolaeth a'r Blynyddoedd Cynnar", "status": "translation"},
+             "publisher": "Early Intervention Foundation", "summary": null,
+             "sources": [], "licence": {"name": "All rights with the Early Intervention Foundation"},
+             "variants": [{
+               "code": "wales", "title": {"text": "Cymru", "status": "translation"}, "nations": ["Wales"], "scope": null,
+               "languages": [
+                 {"language": "en", "complete": true, "missing": []},
+                 {"language": "cy", "complete": false, "missing": ["summary"]}]}],
+             "levels": [{
+               "number": 1, "code": "BASIC", "name": {"text": "Sylfaenol", "status": "translation"},
+               "shortName": {"text": "Sylfaenol", "status": "translation"}, "descriptor": null, "source": null,
+               "inferred": [{"field": "number", "reason": "The source orders the levels without numbering them."}]}],
+             "dimensions": []}""";
+    static final String FILE = """
+            framework: playgrounds
+            version: "1"
+            title: {en: Playgrounds}
+            publisher: Example Council
+            sources:
+              - {id: guide, title: Playground guide, publisher: Example Council}
+            licence: {name: Open Government Licence v3}
+            variants:
+              - {code: everywhere, title: {en: Everywhere}, languages: [en]}
+            scale:
+              levels:
+                - {number: 0, code: NONE, name: {en: None}, shortName: {en: None}, descriptor: {en: Nothing yet.}}
+                - {number: 1, code: SOME, name: {en: Some}, shortName: {en: Some}, descriptor: {en: A start is made.}}
+            dimensions:
+              - code: SAFE
+                title: {en: Safety}
+                elements:
+                  - code: SAFE-1
+                    title: {en: Inspection}
+                    considers:
+                      - {text: {en: Whether each playground is inspected every year.}}
+            """;
+
+    private FrameworkExamples() {}
+}

@@ -1,0 +1,160 @@
+package org.waymark.catalog.framework;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.catalog.Answers;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
+
+/** Frameworks to read: anyone may read what is published. */
+@Path("/v1/frameworks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Frameworks")
+public class FrameworkResource {
+    private static final String YAML = "application/yaml";
+
+    private final Reading reading;
+    private final FrameworkFile file;
+
+    FrameworkResource(Reading reading, FrameworkFile file) {
+        this.reading = reading;
+        this.file = file;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listFrameworks", summary = "Published frameworks, by code")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of frameworks",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FrameworkPage.class),
+                            examples = @ExampleObject(name = "frameworks", value = FrameworkExamples.FRAMEWORKS)))
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Answers.cacheable(Pages.response(reading.frameworks(paging), uri));
+    }
+
+    @GET
+    @Path("{framework}/versions")
+    @PermitAll
+    @Operation(
+            operationId = "listFrameworkVersions",
+            summary = "Versions of a framework, by label",
+            description = "Drafts are listed for administrators only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of versions",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = VersionPage.class),
+                            examples = @ExampleObject(name = "versions", value = FrameworkExamples.VERSIONS)))
+    public Response versions(@PathParam("framework") String framework, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.response(reading.versions(framework, paging), uri);
+    }
+
+    @GET
+    @Path("{framework}/versions/{version}")
+    @PermitAll
+    @Operation(
+            operationId = "getFrameworkVersion",
+            summary = "One framework version in one language",
+            description = "Accept-Language chooses the language, Content-Language says which it is. A text that the"
+                    + " language lacks is null and listed under its variant's language; nothing stands in for it."
+                    + " A version once published never changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            headers = {@Header(name = "ETag"), @Header(name = "Content-Language")},
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FrameworkView.class),
+                            examples = @ExampleObject(name = "welsh", value = FrameworkExamples.VERSION)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
+    public Response version(
+            @PathParam("framework") String framework,
+            @PathParam("version") String label,
+            @Parameter(description = "Code of the variant to show; absent: all of them", example = "wales")
+                    @QueryParam("variant")
+                    String variant,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        FrameworkVersion version = reading.version(framework, label);
+        FrameworkView view = reading.view(version, variant, headers.getAcceptableLanguages());
+        String tag = version.revision() + "-" + view.language().tag();
+        Response.ResponseBuilder answer = Answers.tagged(request, tag, () -> view)
+                .header(HttpHeaders.CONTENT_LANGUAGE, view.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return version.isPublished() ? Answers.cacheable(answer.build()) : Answers.confidential(answer.build());
+    }
+
+    @GET
+    @Path("{framework}/versions/{version}/file")
+    @PermitAll
+    @Produces({YAML, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "exportFrameworkVersion",
+            summary = "The framework file of one version, with every language",
+            description = "What an import takes: see the JSON Schema at `/v1/framework-schema`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            headers = @Header(name = "ETag"),
+            content = {
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FrameworkContent.class))
+            })
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
+    public Response export(
+            @PathParam("framework") String framework,
+            @PathParam("version") String label,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        FrameworkVersion version = reading.version(framework, label);
+        boolean json = headers.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(MediaType.APPLICATION_JSON_TYPE::equals)
+                .isPresent();
+        Response answer = Answers.tagged(
+                        request,
+                        String.valueOf(version.revision()),
+                        () -> json ? version.content() : file.writeYaml(file.stored(version.content())))
+                .type(json ? MediaType.APPLICATION_JSON : YAML)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+        return version.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+    }
+
+    /** Shape of a page of frameworks. */
+    public record FrameworkPage(
+            List<FrameworkSummary> items,
+            @Schema(nullable = true) String next) {}
+
+    /** Shape of a page of versions. */
+    public record VersionPage(
+            List<VersionSummary> items,
+            @Schema(nullable = true) String next) {}
+}

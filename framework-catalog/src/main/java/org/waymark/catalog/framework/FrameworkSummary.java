@@ -1,0 +1,12 @@
+package org.waymark.catalog.framework;
+
+import java.util.List;
+import org.waymark.catalog.language.Text;
+
+/**
+ * A framework in a list.
+ *
+ * @param title title of its latest version, in every language there is
+ * @param versions labels of its published versions, in order
+ */
+public record FrameworkSummary(String framework, Text title, String publisher, List<String> versions) {}

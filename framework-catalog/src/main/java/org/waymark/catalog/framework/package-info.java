@@ -1,0 +1,2 @@
+/** Imports, checks, publishes and serves framework versions. */
+package org.waymark.catalog.framework;

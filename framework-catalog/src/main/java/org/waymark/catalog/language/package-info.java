@@ -1,0 +1,2 @@
+/** Texts in English and Welsh, each with its standing. */
+package org.waymark.catalog.language;

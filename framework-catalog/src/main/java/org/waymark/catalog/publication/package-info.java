@@ -1,0 +1,2 @@
+/** Announces the catalogue's states to the other services. */
+package org.waymark.catalog.publication;

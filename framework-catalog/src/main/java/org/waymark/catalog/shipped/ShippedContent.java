@@ -1,0 +1,91 @@
+package org.waymark.catalog.shipped;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.waymark.catalog.area.Area;
+import org.waymark.catalog.area.AreaContent;
+import org.waymark.catalog.area.Areas;
+import org.waymark.catalog.codelist.CodeList;
+import org.waymark.catalog.codelist.CodeListContent;
+import org.waymark.catalog.codelist.CodeLists;
+import org.waymark.catalog.framework.FrameworkContent;
+import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.framework.FrameworkVersion;
+import org.waymark.catalog.framework.FrameworkVersions;
+import org.waymark.catalog.publication.Announcements;
+
+/** Publishes the shipped files that the catalogue does not hold yet; what it holds stays as it is. */
+@ApplicationScoped
+public class ShippedContent {
+    private static final String CAUSE = "shipped";
+    private static final long LOCK = 0x73686970L;
+
+    private final ShippedFiles files;
+    private final FrameworkVersions frameworks;
+    private final FrameworkFile frameworkFile;
+    private final CodeLists codeLists;
+    private final Areas areas;
+    private final Announcements announcements;
+
+    ShippedContent(
+            ShippedFiles files,
+            FrameworkVersions frameworks,
+            FrameworkFile frameworkFile,
+            CodeLists codeLists,
+            Areas areas,
+            Announcements announcements) {
+        this.files = files;
+        this.frameworks = frameworks;
+        this.frameworkFile = frameworkFile;
+        this.codeLists = codeLists;
+        this.areas = areas;
+        this.announcements = announcements;
+    }
+
+    void start(@Observes StartupEvent started) {
+        publishMissing();
+    }
+
+    @Transactional
+    void publishMissing() {
+        oneInstanceAtATime(areas.getEntityManager());
+        files.frameworks().forEach(this::publish);
+        files.codeLists().forEach(this::publish);
+        files.areas().forEach(this::publish);
+    }
+
+    private static void oneInstanceAtATime(EntityManager database) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)", String.class)
+                .getSingleResult();
+    }
+
+    private void publish(FrameworkContent content) {
+        if (frameworks.named(content.framework(), content.version()).isEmpty()) {
+            FrameworkVersion version =
+                    FrameworkVersion.draft(content.framework(), content.version(), frameworkFile.writeJson(content));
+            version.publish(Instant.now());
+            frameworks.persistAndFlush(version);
+            announcements.announce(version, CAUSE);
+        }
+    }
+
+    private void publish(String name, CodeListContent content) {
+        if (codeLists.named(name).isEmpty()) {
+            CodeList list = CodeList.of(name, content);
+            codeLists.persistAndFlush(list);
+            announcements.announce(list, CAUSE);
+        }
+    }
+
+    private void publish(String code, AreaContent content) {
+        if (areas.coded(code).isEmpty()) {
+            Area area = Area.of(code, content);
+            areas.persistAndFlush(area);
+            announcements.announce(area, CAUSE);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.catalog.shipped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.catalog.area.AreaContent;
+import org.waymark.catalog.codelist.CodeListContent;
+import org.waymark.catalog.framework.FrameworkContent;
+import org.waymark.catalog.framework.FrameworkFile;
+
+/** The files that come with the catalogue; {@code content/index.yaml} names them. */
+@ApplicationScoped
+public class ShippedFiles {
+    private final ObjectMapper yaml =
+            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+    private final FrameworkFile frameworkFile;
+
+    ShippedFiles(FrameworkFile frameworkFile) {
+        this.frameworkFile = frameworkFile;
+    }
+
+    List<FrameworkContent> frameworks() {
+        return index().frameworks().stream()
+                .map(file -> frameworkFile.readYaml(text(file)))
+                .toList();
+    }
+
+    /** Code lists by name. */
+    Map<String, CodeListContent> codeLists() {
+        Map<String, CodeListContent> lists = new LinkedHashMap<>();
+        for (String file : index().codeLists()) {
+            ObjectNode list = as(ObjectNode.class, tree(file));
+            lists.put(list.remove("name").asText(), as(CodeListContent.class, list));
+        }
+        return lists;
+    }
+
+    /** Areas by GSS code. */
+    Map<String, AreaContent> areas() {
+        Map<String, AreaContent> areas = new LinkedHashMap<>();
+        for (JsonNode entry : tree(index().areas()).get("areas")) {
+            ObjectNode area = (ObjectNode) entry;
+            areas.put(area.remove("code").asText(), as(AreaContent.class, area));
+        }
+        return areas;
+    }
+
+    private Index index() {
+        return as(Index.class, tree("index.yaml"));
+    }
+
+    private JsonNode tree(String file) {
+        try {
+            return yaml.readTree(text(file));
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
+    }
+
+    private <T> T as(Class<T> type, JsonNode tree) {
+        try {
+            return yaml.treeToValue(tree, type);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = ShippedFiles.class.getResourceAsStream("/content/" + file)) {
+            if (stream == null) {
+                throw new FileNotFoundException("content/" + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Index(List<String> frameworks, List<String> codeLists, String areas) {}
+}

@@ -1,0 +1,2 @@
+/** Says where facts and wordings come from. */
+package org.waymark.catalog.source;

@@ -1,0 +1,40 @@
+package org.waymark.catalog.framework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.waymark.kit.refusal.Refusal;
+
+class FrameworkVersionTest {
+    private final FrameworkVersion version = FrameworkVersion.draft("playgrounds", "1", "{}");
+
+    @Test
+    void a_draft_can_be_replaced() {
+        version.replace("{\"other\": 1}");
+
+        assertEquals("{\"other\": 1}", version.content());
+    }
+
+    @Test
+    void a_published_version_never_changes() {
+        version.publish(Instant.now());
+
+        Refusal refusal = assertThrows(Refusal.class, () -> version.replace("{\"other\": 1}"));
+
+        assertEquals("published-is-immutable", refusal.faults().get(0).code());
+        assertEquals("{}", version.content());
+    }
+
+    @Test
+    void a_version_is_published_once() {
+        Instant first = Instant.parse("2026-01-05T09:00:00Z");
+        version.publish(first);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> version.publish(Instant.now()));
+
+        assertEquals("already-published", refusal.faults().get(0).code());
+        assertEquals(first, version.publishedAt());
+    }
+}

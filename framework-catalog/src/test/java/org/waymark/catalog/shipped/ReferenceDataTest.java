@@ -1,0 +1,116 @@
+package org.waymark.catalog.shipped;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.waymark.catalog.area.Area;
+import org.waymark.catalog.area.AreaContent;
+import org.waymark.catalog.codelist.CodeList;
+import org.waymark.catalog.codelist.CodeListContent;
+import org.waymark.catalog.codelist.CodeListContent.Item;
+import org.waymark.catalog.framework.FrameworkFile;
+
+/** Counts the shipped reference data against the facts of its sources. */
+class ReferenceDataTest {
+    private final ShippedFiles files = new ShippedFiles(new FrameworkFile());
+    private final Map<String, CodeListContent> lists = files.codeLists();
+    private final Map<String, AreaContent> areas = files.areas();
+
+    @Test
+    void every_list_keeps_the_rules_and_has_every_label_in_both_languages() {
+        lists.forEach((name, list) -> {
+            CodeList.of(name, list);
+            list.items().forEach(item -> assertNotNull(item.label().cy(), name + ": " + item.code()));
+        });
+        assertEquals(
+                Set.of(
+                        "nations",
+                        "regions",
+                        "stakeholder-roles",
+                        "agencies",
+                        "attendance-levels",
+                        "evidence-types",
+                        "barrier-types",
+                        "action-horizons",
+                        "conclusion-themes"),
+                lists.keySet());
+    }
+
+    @Test
+    void has_the_sixteen_roles_of_table_1_three_of_them_in_one_nation_only() {
+        assertEquals(16, items("stakeholder-roles").size());
+        assertEquals(
+                Map.of(
+                        "Local authority commissioning", List.of("England"),
+                        "Clinical commissioning group", List.of("England"),
+                        "Families First", List.of("Wales")),
+                oneNation("stakeholder-roles"));
+    }
+
+    @Test
+    void has_the_twenty_two_conclusion_themes_one_of_them_for_wales_only() {
+        List<Item> themes = items("conclusion-themes");
+
+        assertEquals(22, themes.size());
+        assertEquals(
+                Set.of("COMMON-PROCESSES"),
+                themes.stream()
+                        .filter(theme -> !theme.nations().isEmpty())
+                        .map(Item::code)
+                        .collect(Collectors.toSet()));
+        assertEquals(Map.of("NEED", 19L, "RECOMMENDATION", 2L, "READINESS", 1L), countBy(themes, "kind"));
+        assertEquals(Map.of("SELF_ASSESSMENT_AND_PANEL", 20L, "PANEL", 2L), countBy(themes, "basis"));
+        assertEquals(
+                Set.of("1", "2", "3", "4", "5", "6", "9", "10"),
+                countBy(themes, "insight").keySet());
+    }
+
+    @Test
+    void has_the_twenty_real_areas_ten_in_each_nation() {
+        areas.forEach(Area::of);
+        assertEquals(
+                Map.of("England", 10L, "Wales", 10L),
+                areas.values().stream().collect(Collectors.groupingBy(AreaContent::nation, Collectors.counting())));
+        assertEquals(
+                20, areas.values().stream().map(AreaContent::areaId).distinct().count());
+        assertEquals(
+                Set.of(7),
+                areas.values().stream().map(area -> area.areaId().version()).collect(Collectors.toSet()));
+        assertEquals("Caerdydd", areas.get("W06000015").name().cy().text());
+    }
+
+    @Test
+    void every_area_lies_in_a_nation_and_a_region_of_the_lists() {
+        Set<String> nations = codes("nations");
+        Set<String> regions = codes("regions");
+
+        areas.forEach((code, area) -> {
+            assertEquals(true, nations.contains(area.nation()), code);
+            assertEquals(true, regions.contains(area.region()), code);
+        });
+    }
+
+    private List<Item> items(String list) {
+        return lists.get(list).items();
+    }
+
+    private Set<String> codes(String list) {
+        return items(list).stream().map(Item::code).collect(Collectors.toSet());
+    }
+
+    private Map<String, List<String>> oneNation(String list) {
+        return items(list).stream()
+                .filter(item -> item.nations().size() == 1)
+                .collect(Collectors.toMap(item -> item.label().en().text(), Item::nations));
+    }
+
+    private static Map<String, Long> countBy(List<Item> items, String attribute) {
+        return items.stream()
+                .collect(Collectors.groupingBy(item -> item.attributes().get(attribute), Collectors.counting()));
+    }
+}
