@@ -47,6 +47,11 @@ public abstract class Component {
         return port;
     }
 
+    /** Where the program's output goes. */
+    public final Path log() {
+        return layout.log(name);
+    }
+
     public final boolean isRunning() {
         return child != null && child.isRunning();
     }

@@ -2,7 +2,13 @@ package org.waymark.stack;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.waymark.demonstration.Comparison;
+import org.waymark.demonstration.Demonstration;
+import org.waymark.demonstration.LoadFailed;
+import org.waymark.demonstration.Patience;
+import org.waymark.demonstration.Services;
 
 /** The program behind {@code ./start}. Exit status: 0 fine, 1 something failed or does not compare, 2 wrong option. */
 final class Launcher {
@@ -18,16 +24,11 @@ final class Launcher {
     int run(String... args) {
         try {
             Options options = Options.parse(args);
-            if (options.help()) {
-                out.print(Options.USAGE);
-                return 0;
-            }
             return run(options, new LocalStack(Layout.of(Layout.projectAround(Path.of(""))), Ports.fixed()));
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
-            err.print(Options.USAGE);
             return 2;
-        } catch (StackFailure e) {
+        } catch (StackFailure | LoadFailed e) {
             return failed(e);
         }
     }
@@ -36,7 +37,17 @@ final class Launcher {
         stack.claim();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         start(options, stack);
-        return watch(stack);
+        Demonstration demonstration =
+                new Demonstration(Services.onLoopback(), stack.tokens()::tokenFor, Patience.usual());
+        if (options.demonstration()) {
+            say("Loading the demonstration programme through the public APIs");
+            demonstration.load(this::detail);
+        }
+        if (options.verify()) {
+            return compare(demonstration);
+        }
+        say(options.services() ? Welcome.everything(stack) : Welcome.infrastructure(stack));
+        return watch(stack.components().stream().filter(Component::isRunning).toList());
     }
 
     private void start(Options options, LocalStack stack) {
@@ -52,15 +63,32 @@ final class Launcher {
         }
     }
 
-    /** Returns only when the waiting is interrupted; the shutdown hook stops everything. */
-    private int watch(LocalStack stack) {
-        try {
-            while (true) {
-                TimeUnit.SECONDS.sleep(2);
+    private int compare(Demonstration demonstration) {
+        say("Comparing every figure with the published ones");
+        Comparison comparison = demonstration.compare();
+        say(comparison.print());
+        return comparison.holds() ? 0 : 1;
+    }
+
+    /** Returns when nothing is left to watch; Ctrl-C ends the process, and the shutdown hook stops everything. */
+    private int watch(List<Component> running) {
+        List<Component> alive = running;
+        while (!alive.isEmpty() && !stopping) {
+            alive = alive.stream().filter(this::isAlive).toList();
+            try {
+                TimeUnit.SECONDS.sleep(1);
+            } catch (InterruptedException e) {
+                return 0;
             }
-        } catch (InterruptedException e) {
-            return 0;
         }
+        return 1;
+    }
+
+    private boolean isAlive(Component component) {
+        if (!component.isRunning() && !stopping) {
+            err.println("%s has ended by itself; %s says why.".formatted(component.name(), component.log()));
+        }
+        return component.isRunning();
     }
 
     private void stop(LocalStack stack) {
@@ -69,7 +97,7 @@ final class Launcher {
         stack.close();
     }
 
-    private int failed(StackFailure failure) {
+    private int failed(RuntimeException failure) {
         if (!stopping) {
             err.println();
             err.println(failure.getMessage());

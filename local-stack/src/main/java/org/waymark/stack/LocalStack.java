@@ -1,5 +1,9 @@
 package org.waymark.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +50,14 @@ public final class LocalStack implements AutoCloseable {
      */
     public static void main(String[] args) {
         System.exit(new Launcher(System.out, System.err).run(args));
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<Service> services() {
+        return services;
     }
 
     public Endpoints endpoints() {
@@ -109,19 +122,18 @@ public final class LocalStack implements AutoCloseable {
      *
      * @throws StackFailure when this stack's folder is in use by another launcher, a port is taken or a part does not start
      */
-    public void startInfrastructure(Progress progress) {
+    public void startInfrastructure(Consumer<String> progress) {
         claim();
         start(List.of(postgres, broker, tokenProvider), progress);
         services.forEach(service -> postgres.provide(service.database()));
     }
 
     /** The four services, side by side; returns when they are ready. */
-    public void startServices(Progress progress) {
+    public void startServices(Consumer<String> progress) {
         start(services, progress);
     }
 
-    /** What a service needs to know of its surroundings, as environment variables; for running one from an editor too. */
-    public Map<String, String> surroundings(String database, int port) {
+    private Map<String, String> surroundings(String database, int port) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -130,7 +142,35 @@ public final class LocalStack implements AutoCloseable {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
         variables.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
+        if (database.equals("survey")) {
+            variables.put(
+                    "WAYMARK_SURVEY_KEY",
+                    Secret.keptIn(layout.data("survey-service").resolve("key")));
+        }
         return variables;
+    }
+
+    /**
+     * Writes what each service needs to know of its surroundings into a file for a shell to read.
+     *
+     * @return the folder with a file per service
+     */
+    Path writeEnvironment() {
+        Path folder = layout.data("env");
+        try {
+            Files.createDirectories(folder);
+            for (Service service : services) {
+                Files.write(
+                        folder.resolve(service.name()),
+                        service.environment().entrySet().stream()
+                                .map(variable -> variable.getKey() + "=" + variable.getValue())
+                                .sorted()
+                                .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
     }
 
     /** Stops everything, the services first. */
@@ -147,15 +187,15 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Service service(String module, String database, int port) {
-        return new Service(module, database, port, layout, surroundings(database, port));
+        return new Service(module, database, port, layout, () -> surroundings(database, port));
     }
 
-    private static void start(List<? extends Component> components, Progress progress) {
+    private static void start(List<? extends Component> components, Consumer<String> progress) {
         Instant begin = Instant.now();
         components.forEach(Component::start);
         for (Component component : components) {
             component.awaitReady();
-            progress.say("%-20s ready on port %5d after %4.1f s"
+            progress.accept("%-20s ready on port %5d after %4.1f s"
                     .formatted(
                             component.name(),
                             component.port(),

@@ -4,29 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the person asked for on the command line.
+ * What the person asked for on the command line; {@code ./start --help} explains it.
  *
  * @param demonstration whether the demonstration programme is loaded
  * @param services whether the four services are started, not only what they need
  * @param reset whether all data is deleted first
  * @param verify whether the figures are compared with the published ones, and everything is stopped afterwards
  */
-record Options(boolean demonstration, boolean services, boolean reset, boolean verify, boolean help) {
-    static final String USAGE = """
-            Usage: ./start [option ...]
-
-            Builds what is missing, starts Waymark on this machine, loads the demonstration programme and prints
-            where everything is. Ctrl-C stops it. Data is kept in .waymark until the next start.
-
-              --empty    no demonstration programme
-              --infra    only PostgreSQL, Kafka and the token provider, so that services can run from an editor
-              --reset    delete all data first
-              --verify   load the demonstration, compare every figure with the published ones, print the comparison
-                         and stop; the exit status is 0 when it holds, 1 when not
-              --help     print this
-            """;
-
-    private static final Set<String> KNOWN = Set.of("--empty", "--infra", "--reset", "--verify", "--help");
+record Options(boolean demonstration, boolean services, boolean reset, boolean verify) {
+    private static final Set<String> KNOWN = Set.of("--empty", "--infra", "--reset", "--verify");
 
     /** @throws IllegalArgumentException with a message for the person at the terminal */
     static Options parse(String... args) {
@@ -43,6 +29,6 @@ record Options(boolean demonstration, boolean services, boolean reset, boolean v
             throw new IllegalArgumentException(
                     "--verify needs the services and the demonstration: leave out --infra and --empty");
         }
-        return new Options(!empty && !infra, !infra, given.contains("--reset"), verify, given.contains("--help"));
+        return new Options(!empty && !infra, !infra, given.contains("--reset"), verify);
     }
 }

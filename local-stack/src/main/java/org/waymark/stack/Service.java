@@ -5,18 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One of the four services, from the jar that the build left in its module. */
 public final class Service extends Component {
     private final String database;
-    private final Map<String, String> surroundings;
+    private final Supplier<Map<String, String>> surroundings;
 
     /**
      * @param module the module and the service's name, such as {@code survey-service}
      * @param database the name of its database
      * @param surroundings environment variables that tell it where everything else is
      */
-    Service(String module, String database, int port, Layout layout, Map<String, String> surroundings) {
+    Service(String module, String database, int port, Layout layout, Supplier<Map<String, String>> surroundings) {
         super(module, port, layout);
         this.database = database;
         this.surroundings = surroundings;
@@ -47,7 +48,7 @@ public final class Service extends Component {
 
     @Override
     protected Map<String, String> environment() {
-        return surroundings;
+        return surroundings.get();
     }
 
     @Override

@@ -1,0 +1,131 @@
+package org.waymark.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.demonstration.DemoUser;
+import org.waymark.demonstration.DemoUsers;
+
+class InfrastructureTest {
+    @TempDir
+    static Path home;
+
+    private static LocalStack stack;
+
+    @BeforeAll
+    static void start() {
+        stack = new LocalStack(new Layout(Layout.projectAround(Path.of("")), home), Ports.free());
+        stack.startInfrastructure(line -> {});
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+        assertTrue(stack.components().stream().noneMatch(Component::isRunning));
+    }
+
+    @Test
+    void keeps_rows_when_the_database_server_is_killed() throws SQLException {
+        try (Connection connection = database("survey")) {
+            connection.createStatement().execute("create table kept (n int); insert into kept values (7)");
+        }
+        stack.postgres().kill();
+        assertThrows(SQLException.class, () -> database("survey"));
+        stack.postgres().start();
+        stack.postgres().awaitReady();
+        try (Connection connection = database("survey");
+                var rows = connection.createStatement().executeQuery("select n from kept")) {
+            assertTrue(rows.next());
+            assertEquals(7, rows.getInt(1));
+        }
+    }
+
+    @Test
+    void keeps_a_service_out_of_the_database_of_another() {
+        assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(stack.postgres().jdbcUrl("survey"), "catalog", "catalog"));
+    }
+
+    @Test
+    void keeps_topics_when_the_broker_is_killed_and_makes_none_by_itself() throws Exception {
+        try (Admin admin = admin()) {
+            admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1)))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
+        }
+        stack.broker().kill();
+        stack.broker().start();
+        stack.broker().awaitReady();
+        try (Admin admin = admin()) {
+            assertEquals(Set.of("kept"), admin.listTopics().names().get(60, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void gives_a_token_to_a_person_of_the_demonstration() throws Exception {
+        JsonNode claims = claims(DemoUsers.programme());
+        assertEquals("programme", claims.get("sub").asText());
+        assertEquals(stack.endpoints().issuer().toString(), claims.get("iss").asText());
+        assertEquals("waymark", claims.get("aud").get(0).asText());
+        assertEquals("programme", claims.get("roles").get(0).asText());
+        assertFalse(claims.get("programmes").isEmpty());
+    }
+
+    @Test
+    void gives_a_token_to_a_machine() throws Exception {
+        DemoUser machine = DemoUsers.named("local-system-w01");
+        JsonNode claims = claims(machine);
+        assertEquals("local-system-w01", claims.get("azp").asText());
+        assertEquals("local-system", claims.get("roles").get(0).asText());
+        assertEquals(machine.areas().get(0), claims.get("areas").get(0).asText());
+    }
+
+    @Test
+    void gives_a_token_to_anyone_with_whatever_they_claim() throws Exception {
+        DemoUser somebody =
+                new DemoUser("somebody", "Some Body", "test", List.of("panel"), List.of("E99000002"), List.of(), null);
+        JsonNode claims = claims(somebody);
+        assertEquals("somebody", claims.get("sub").asText());
+        assertEquals("panel", claims.get("roles").get(0).asText());
+        assertEquals("waymark", claims.get("aud").get(0).asText());
+    }
+
+    @Test
+    void asks_for_a_token_once() {
+        DemoUser user = DemoUsers.peer();
+        assertEquals(stack.tokens().tokenFor(user), stack.tokens().tokenFor(user));
+    }
+
+    private static JsonNode claims(DemoUser user) throws Exception {
+        String payload = stack.tokens().tokenFor(user).split("\\.")[1];
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(payload));
+    }
+
+    private static Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(stack.postgres().jdbcUrl(name), name, name);
+    }
+
+    private static Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", stack.broker().bootstrapServers()));
+    }
+}
