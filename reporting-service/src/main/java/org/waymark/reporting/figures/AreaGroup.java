@@ -1,0 +1,46 @@
+package org.waymark.reporting.figures;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A group of areas that figures are given for. */
+public enum AreaGroup {
+    ENGLAND("england", "England", List.of("England")),
+    WALES("wales", "Wales", List.of("Wales")),
+    TOGETHER("together", "England and Wales", List.of("England", "Wales"));
+
+    private final String code;
+    private final String title;
+    private final List<String> nations;
+
+    AreaGroup(String code, String title, List<String> nations) {
+        this.code = code;
+        this.title = title;
+        this.nations = nations;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<String> nations() {
+        return nations;
+    }
+
+    public static Optional<AreaGroup> find(String code) {
+        return Arrays.stream(values()).filter(group -> group.code.equals(code)).findFirst();
+    }
+
+    @JsonCreator
+    static AreaGroup of(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("not a group: " + code));
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.reporting.figures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.reporting.model.Contribution;
+import org.waymark.reporting.model.Contributions;
+
+/** Says which baselines the working figures count. */
+@Path("/v1/programmes/{programmeId}/cycles/{cycleId}/baselines")
+@RolesAllowed(Roles.PROGRAMME)
+@Tag(name = "Working figures")
+public class BaselinesResource {
+    private static final String EXAMPLE = """
+            {"items": [{"assessmentId": "01900000-0000-7000-8000-000000001001", "revision": 1,
+              "validatedAt": "2021-05-20T10:00:00Z", "nation": "Wales",
+              "unit": {"name": "Demonstration Area W01", "areas": ["W99000001"]}},
+             {"assessmentId": "01900000-0000-7000-8000-000000001002", "revision": 2,
+              "validatedAt": "2021-05-21T10:00:00Z", "nation": "England", "unit": null}],
+             "next": null}
+            """;
+
+    private final Pictures pictures;
+    private final Contributions contributions;
+    private final Audit audit;
+
+    BaselinesResource(Pictures pictures, Contributions contributions, Audit audit) {
+        this.pictures = pictures;
+        this.contributions = contributions;
+        this.audit = audit;
+    }
+
+    /** @param unit name and areas; null unless the unit agreed to be named */
+    public record Baseline(
+            UUID assessmentId, int revision, Instant validatedAt, String nation, Contribution.NamedUnit unit) {
+        static Baseline of(Contribution contribution) {
+            return new Baseline(
+                    contribution.assessmentId(),
+                    contribution.revision(),
+                    contribution.validatedAt(),
+                    contribution.nation(),
+                    contribution.unit());
+        }
+    }
+
+    /** One page of baselines. */
+    public record BaselinePage(List<Baseline> items, String next) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listCountedBaselines",
+            summary = "The baselines that the working figures count; a unit is named only where it agreed to be")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page, in the order of the assessment ids",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BaselinePage.class),
+                            examples = @ExampleObject(name = "baselines", value = EXAMPLE)))
+    public Response list(
+            @PathParam("programmeId") UUID programmeId,
+            @PathParam("cycleId") UUID cycleId,
+            @QueryParam("framework")
+                    @Parameter(
+                            description = "Framework and version as `id:version`; the programme's first when absent.")
+                    String framework,
+            @BeanParam Paging paging,
+            UriInfo uri) {
+        var scope = pictures.draw(programmeId, cycleId, framework).cells().scope();
+        audit.record("baselines-read", cycleId.toString());
+        var found = contributions.working(scope, after(paging), paging.limitPlusOne()).stream()
+                .map(Baseline::of)
+                .toList();
+        return Pages.response(
+                Page.of(found, paging, baseline -> baseline.assessmentId().toString()), uri);
+    }
+
+    private static UUID after(Paging paging) {
+        try {
+            return paging.after().isEmpty() ? null : UUID.fromString(paging.after());
+        } catch (IllegalArgumentException notOurs) {
+            throw Refusal.of(
+                    Refusal.Kind.MALFORMED, "after", "cursor", "The cursor is not one that this API handed out.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.reporting.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.waymark.disclosure.AreaRule;
+import org.waymark.disclosure.ClearedRow;
+import org.waymark.disclosure.ClearedTable;
+import org.waymark.disclosure.Group;
+import org.waymark.reporting.catalog.CodeList;
+import org.waymark.reporting.catalog.Framework;
+import org.waymark.reporting.model.CellSet;
+import org.waymark.reporting.model.Measure;
+import org.waymark.reporting.model.Tally;
+import org.waymark.reporting.programmes.Programme;
+
+/** All that the working figures of one programme, cycle and framework are made of. */
+public record Picture(
+        Programme programme,
+        Programme.Cycle cycle,
+        Framework framework,
+        CodeList roles,
+        CodeList themes,
+        CellSet cells) {
+
+    AreaRule areaRule() {
+        return new AreaRule(programme.minimumAreas());
+    }
+
+    /** What a measure comes to over the group's nations. */
+    long working(AreaGroup group, Measure measure, String code, String answer) {
+        return sum(group.nations(), measure, code, answer, Tally::working);
+    }
+
+    long working(List<String> nations, Measure measure, String code, String answer) {
+        return sum(nations, measure, code, answer, Tally::working);
+    }
+
+    /** Numbers of units. What is no level says nothing of how far a unit has come, so only the size of a group protects it. */
+    ClearedTable units() {
+        return areaRule()
+                .clear(
+                        1,
+                        nations()
+                                .map(group -> {
+                                    var units = working(group, Measure.UNITS, "", "");
+                                    return Group.ofAreas(group.code(), units, units);
+                                })
+                                .toList());
+    }
+
+    /** Units at each level of an element, by nation. */
+    ClearedTable levels(Framework.Element element) {
+        return areaRule()
+                .clear(
+                        framework.levels().size(),
+                        nations().map(group -> levels(group, element)).toList());
+    }
+
+    static ClearedRow row(ClearedTable table, AreaGroup group) {
+        return group == AreaGroup.TOGETHER ? table.overall() : table.group(group.code());
+    }
+
+    private Group levels(AreaGroup group, Framework.Element element) {
+        var counts = framework.levels().stream()
+                .mapToLong(level -> working(group, Measure.LEVEL, element.code(), String.valueOf(level.number())))
+                .toArray();
+        return Group.ofAreas(
+                group.code(), sum(group.nations(), Measure.STATUS, element.code(), "RATED", Tally::named), counts);
+    }
+
+    private long sum(
+            List<String> nations, Measure measure, String code, String answer, ToLongFunction<Tally> audience) {
+        return nations.stream()
+                .mapToLong(nation -> audience.applyAsLong(cells.at(nation, measure, code, answer)))
+                .sum();
+    }
+
+    /** The groups that share no area; the others are sums of them. */
+    private static Stream<AreaGroup> nations() {
+        return Arrays.stream(AreaGroup.values()).filter(group -> group.nations().size() == 1);
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.reporting.figures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.disclosure.ClearedTable;
+import org.waymark.reporting.catalog.CodeList;
+import org.waymark.reporting.model.Measure;
+import org.waymark.statistics.Percentages;
+
+/** In how many areas each stakeholder role took part in the workshops, by group. */
+public record RepresentationFigures(Heading heading, List<Row> rows) implements Tabular {
+    /**
+     * A role that does not exist in every nation of the group is not applicable to it: neither 0 nor the sum of the others.
+     *
+     * @param role code of the stakeholder role
+     * @param areas areas with at least one workshop participant in the role
+     * @param outOf areas counted in the group
+     * @param percent whole, halves to even
+     */
+    public record Row(String role, String title, AreaGroup group, Figure areas, Figure outOf, Figure percent) {}
+
+    public static RepresentationFigures of(Picture picture, Collection<AreaGroup> groups) {
+        var units = picture.units();
+        return new RepresentationFigures(
+                Heading.of(picture),
+                roles(picture)
+                        .flatMap(role -> groups.stream().map(group -> row(picture, units, role, group)))
+                        .toList());
+    }
+
+    /** Those the programme expects, in its order; all of the code list where it expects none. */
+    private static Stream<CodeList.Item> roles(Picture picture) {
+        var expected = picture.programme().expectedRoles();
+        return expected.isEmpty()
+                ? picture.roles().items().stream()
+                : expected.stream().flatMap(code -> picture.roles().item(code).stream());
+    }
+
+    private static Row row(Picture picture, ClearedTable units, CodeList.Item role, AreaGroup group) {
+        if (!group.nations().stream().allMatch(role::appliesTo)) {
+            return row(role, group, Figure.NOT_APPLICABLE);
+        }
+        var cleared = Picture.row(units, group);
+        if (!cleared.shown()) {
+            return row(role, group, Figure.CONFIDENTIAL);
+        }
+        var areas = picture.working(group, Measure.ROLE, role.code(), "");
+        var outOf = picture.working(group, Measure.UNITS, "", "");
+        return new Row(
+                role.code(),
+                role.label(),
+                group,
+                Figure.of(areas),
+                Figure.of(outOf),
+                Figure.of(Percentages.of(areas, outOf).orElse(0)));
+    }
+
+    private static Row row(CodeList.Item role, AreaGroup group, Figure symbol) {
+        return new Row(role.code(), role.label(), group, symbol, symbol, symbol);
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of("status", "role", "role_title", "group", "areas", "out_of", "percent");
+    }
+
+    @Override
+    public List<List<Object>> lines() {
+        return rows.stream()
+                .map(row -> List.<Object>of(
+                        heading.status(),
+                        row.role(),
+                        row.title(),
+                        row.group().code(),
+                        row.areas(),
+                        row.outOf(),
+                        row.percent()))
+                .toList();
+    }
+}

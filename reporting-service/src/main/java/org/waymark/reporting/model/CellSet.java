@@ -1,0 +1,18 @@
+package org.waymark.reporting.model;
+
+import java.util.Map;
+
+/** The cells of one scope, read at once; a cell that is not there counts nothing. */
+public record CellSet(Scope scope, Map<CellKey, Tally> cells) {
+    public CellSet {
+        cells = Map.copyOf(cells);
+    }
+
+    public Tally at(String nation, Measure measure) {
+        return at(nation, measure, "", "");
+    }
+
+    public Tally at(String nation, Measure measure, String code, String answer) {
+        return cells.getOrDefault(new CellKey(scope, nation, measure, code, answer), Tally.NONE);
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.reporting.published;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import org.waymark.reporting.figures.AreaGroup;
+
+/**
+ * Figures as a publication prints them, right or wrong.
+ *
+ * @param source the publication
+ * @param notes what is known of single figures, such as a slip of the publication
+ */
+public record PublishedFigures(
+        @NotBlank String source,
+        List<@Valid LevelCount> levels,
+        List<@Valid DimensionPercent> dimensions,
+        List<@Valid Representation> representation,
+        List<@Valid Conclusion> conclusions,
+        @Valid Participation participation,
+        List<@Valid Note> notes) {
+    public PublishedFigures {
+        levels = list(levels);
+        dimensions = list(dimensions);
+        representation = list(representation);
+        conclusions = list(conclusions);
+        notes = list(notes);
+    }
+
+    /** @param level number of the level on the scale */
+    public record LevelCount(
+            @NotBlank String element,
+            @NotNull AreaGroup group,
+            int level,
+            @PositiveOrZero long areas) {}
+
+    /** @param percent whole, as printed */
+    public record DimensionPercent(
+            @NotBlank String dimension,
+            @NotNull AreaGroup group,
+            int level,
+            @PositiveOrZero long percent) {}
+
+    /**
+     * @param areas areas in which the role took part; null where the publication says that it does not apply
+     * @param percent whole, as printed; null with {@code areas}
+     */
+    public record Representation(
+            @NotBlank String role,
+            @NotNull AreaGroup group,
+            @PositiveOrZero Long areas,
+            @PositiveOrZero Long percent) {}
+
+    /** For all nations the theme applies to. */
+    public record Conclusion(
+            @NotBlank String theme,
+            @PositiveOrZero long areas,
+            @PositiveOrZero long outOf) {}
+
+    public record Participation(
+            @PositiveOrZero long surveyRespondents,
+            @PositiveOrZero long workshopParticipants,
+            @PositiveOrZero long areas) {}
+
+    /**
+     * @param table {@code levels}, {@code dimensions}, {@code representation}, {@code conclusions} or {@code participation}
+     * @param cell the cell as the comparison names it, such as {@code LEAD-2/together/3}
+     */
+    public record Note(
+            @NotBlank String table,
+            @NotBlank String cell,
+            @NotBlank String note) {}
+
+    private static <T> List<T> list(List<T> items) {
+        return items == null ? List.of() : List.copyOf(items);
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps figures published elsewhere and compares them with ours, cell by cell. */
+package org.waymark.reporting.published;

@@ -1,0 +1,226 @@
+package org.waymark.reporting.figures;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.events.BaselineChanged;
+import org.waymark.reporting.World;
+import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class WorkingFiguresTest {
+    @Test
+    void counts_areas_per_level_by_nation_and_together() {
+        var world = World.announced(1);
+        World.publish(world.baseline("Wales").rated("PLAN-1", 2).state(), 1);
+        World.publish(
+                world.baseline("England").rated("PLAN-1", 2).unrated("PLAN-2").state(), 1);
+        World.publish(world.baseline("England").rated("PLAN-1", 3).state(), 1);
+
+        awaitAreas(world, 3);
+        levels(world)
+                .body(cell("PLAN-1", "together", 2), equalTo(2))
+                .body(cell("PLAN-1", "together", 3), equalTo(1))
+                .body(cell("PLAN-1", "england", 2), equalTo(1))
+                .body(cell("PLAN-1", "wales", 2), equalTo(1))
+                .body(row("PLAN-2", "england") + ".rated.value", equalTo(1))
+                .body(row("PLAN-2", "england") + ".unrated.value", equalTo(1))
+                .body("heading.status", equalTo("WORKING"))
+                .body("heading.label", equalTo("Working figures"));
+    }
+
+    @Test
+    void pools_a_dimension_over_its_rated_elements() {
+        var world = World.announced(1);
+        World.publish(
+                world.baseline("England").rated("PLAN-1", 2).unrated("PLAN-2").state(), 1);
+        World.publish(
+                world.baseline("England").rated("PLAN-1", 1).rated("PLAN-2", 1).state(), 1);
+
+        awaitAreas(world, 2);
+        world.staff()
+                .get(world.path("/dimensions?group=england"))
+                .then()
+                .statusCode(200)
+                .body("rows.find { it.dimension == 'PLAN' }.levels.percent.value", contains(67, 33, 0))
+                .body("rows.find { it.dimension == 'PLAN' }.rated.value", equalTo(3))
+                .body("rows.find { it.dimension == 'PLAN' }.unrated.value", equalTo(1));
+    }
+
+    @Test
+    void counts_areas_in_which_a_role_took_part_where_the_role_exists() {
+        var world = World.announced(1);
+        World.publish(
+                world.baseline("England")
+                        .participation(40, 7, new BaselineChanged.RoleCount("clinical-commissioning-group", 3))
+                        .state(),
+                1);
+        World.publish(world.baseline("Wales").state(), 1);
+
+        awaitAreas(world, 2);
+        var found = "rows.find { it.role == '%s' && it.group == '%s' }";
+        world.staff()
+                .get(world.path("/representation"))
+                .then()
+                .body(found.formatted("health-visitor", "together") + ".areas.value", equalTo(1))
+                .body(found.formatted("health-visitor", "together") + ".percent.value", equalTo(50))
+                .body(found.formatted("clinical-commissioning-group", "england") + ".percent.value", equalTo(100))
+                .body(found.formatted("clinical-commissioning-group", "wales") + ".areas.symbol", equalTo("z"))
+                .body(found.formatted("clinical-commissioning-group", "together") + ".areas.symbol", equalTo("z"));
+        world.staff()
+                .get(world.path("/participation?group=together"))
+                .then()
+                .body("rows[0].surveyRespondents.value", equalTo(70))
+                .body("rows[0].workshopParticipants.value", equalTo(17));
+    }
+
+    @Test
+    void counts_conclusions_over_the_areas_of_the_nations_they_apply_to() {
+        var world = World.announced(1);
+        World.publish(
+                world.baseline("Wales")
+                        .concluded(
+                                new BaselineChanged.Conclusion("STRATEGY", "NEED", "SELF_ASSESSMENT"),
+                                new BaselineChanged.Conclusion("STRATEGY", "NEED", "PANEL"),
+                                new BaselineChanged.Conclusion("COMMON-PROCESSES", "NEED", "PANEL"))
+                        .state(),
+                1);
+        World.publish(world.baseline("England").state(), 1);
+
+        awaitAreas(world, 2);
+        var found = "rows.find { it.theme == '%s' && it.group == '%s' }";
+        world.staff()
+                .get(world.path("/conclusions"))
+                .then()
+                .body(found.formatted("STRATEGY", "together") + ".areas.value", equalTo(1))
+                .body(found.formatted("STRATEGY", "together") + ".outOf.value", equalTo(2))
+                .body(found.formatted("STRATEGY", "together") + ".bySelfAssessment.value", equalTo(1))
+                .body(found.formatted("STRATEGY", "together") + ".byPanel.value", equalTo(1))
+                .body(found.formatted("COMMON-PROCESSES", "together") + ".outOf.value", equalTo(1))
+                .body(found.formatted("COMMON-PROCESSES", "england") + ".areas.symbol", equalTo("z"));
+    }
+
+    @Test
+    void hides_a_group_below_the_minimum_and_what_would_give_it_away() {
+        var world = World.announced(2);
+        IntStream.range(0, 3)
+                .forEach(area -> World.publish(
+                        world.baseline("England").rated("PLAN-1", 1 + area).state(), 1));
+        World.publish(world.baseline("Wales").state(), 1);
+
+        awaitAreas(world, 4);
+        levels(world)
+                .body(row("PLAN-1", "wales") + ".levels.areas.symbol", contains("c", "c", "c"))
+                .body(row("PLAN-1", "wales") + ".unrated.symbol", equalTo("c"))
+                .body(row("PLAN-1", "england") + ".rated.symbol", equalTo("c"))
+                .body(row("PLAN-1", "together") + ".rated.value", equalTo(4));
+    }
+
+    @Test
+    void hides_a_level_all_areas_are_at_unless_all_agreed_to_be_named() {
+        var world = World.announced(2);
+        World.publish(world.baseline("England").state(), 1);
+        World.publish(world.baseline("England").named(false).rated("LEAD-1", 2).state(), 1);
+
+        awaitAreas(world, 2);
+        levels(world)
+                .body(row("PLAN-1", "england") + ".rated.symbol", equalTo("c"))
+                .body(row("LEAD-1", "england") + ".rated.value", equalTo(2));
+    }
+
+    @Test
+    void answers_with_the_same_figures_as_csv() {
+        var world = World.announced(1);
+        World.publish(world.baseline("England").state(), 1);
+
+        awaitAreas(world, 1);
+        var csv = world.staff()
+                .accept("text/csv")
+                .get(world.path("/levels?group=england"))
+                .then()
+                .statusCode(200)
+                .extract();
+        assertEquals(
+                csv.asString(),
+                world.staff()
+                        .get(world.path("/levels?group=england&format=csv"))
+                        .asString());
+        assertTrue(csv.contentType().startsWith("text/csv;charset=UTF-8"), csv.contentType());
+        var lines = csv.asString().split("\r\n");
+        assertEquals(
+                "status,dimension,element,element_title,group,level,level_name,areas,rated,unrated,not_applicable",
+                lines[0]);
+        assertEquals("WORKING,PLAN,PLAN-1,\"Vision, strategy\",england,1,Basic,1,1,0,0", lines[1]);
+    }
+
+    @Test
+    void lists_the_counted_baselines_and_names_only_those_that_agreed() {
+        var world = World.announced(1);
+        World.publish(world.baseline("England").state(), 1);
+        World.publish(world.baseline("Wales").named(false).state(), 1);
+        World.publish(world.baseline("Wales").admits("partners", "area").state(), 1);
+
+        awaitAreas(world, 2);
+        world.staff()
+                .get(world.path("/baselines"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.find { it.nation == 'England' }.unit.areas", contains("W99000001"))
+                .body("items.find { it.nation == 'Wales' }.unit", nullValue());
+        world.staff()
+                .get(world.path("/baselines?limit=1"))
+                .then()
+                .body("items", hasSize(1))
+                .header("Link", startsWith("<http"));
+    }
+
+    @Test
+    void shows_nothing_of_a_programme_the_caller_does_not_work_for() {
+        var world = World.announced(1);
+        awaitAreas(world, 0);
+        var stranger = Tokens.of("programme").programmes(UUID.randomUUID()).token();
+        given().auth().oauth2(stranger).get(world.path("/levels")).then().statusCode(404);
+        world.staff().get(world.path("/levels?group=scotland")).then().statusCode(400);
+        world.staff().get("/v1/programmes").then().body("items.programmeId", contains(world.programme.toString()));
+    }
+
+    private static void awaitAreas(World world, int areas) {
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> world.staff()
+                        .get(world.path("/baselines"))
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(areas)));
+    }
+
+    private static ValidatableResponse levels(World world) {
+        return world.staff().get(world.path("/levels")).then().statusCode(200);
+    }
+
+    private static String row(String element, String group) {
+        return "rows.find { it.element == '%s' && it.group == '%s' }".formatted(element, group);
+    }
+
+    private static String cell(String element, String group, int level) {
+        return row(element, group) + ".levels.find { it.level == %d }.areas.value".formatted(level);
+    }
+}
