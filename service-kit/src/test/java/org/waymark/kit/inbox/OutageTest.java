@@ -1,0 +1,38 @@
+package org.waymark.kit.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class OutageTest {
+    @Test
+    void a_lost_connection_a_deadlock_or_a_server_shutting_down_is_an_outage() {
+        assertTrue(Outage.caused(sql("08006")));
+        assertTrue(Outage.caused(sql("40P01")));
+        assertTrue(Outage.caused(sql("57P01")));
+        assertTrue(Outage.caused(new IllegalStateException(new ConnectException("refused"))));
+        assertTrue(Outage.caused(new TimeoutException("no broker")));
+    }
+
+    @Test
+    void a_pool_that_hands_out_no_connection_is_an_outage() {
+        assertTrue(Outage.caused(new SQLException("Sorry, acquisition timeout!")));
+    }
+
+    @Test
+    void content_that_the_database_or_the_contract_will_never_take_is_none() {
+        assertFalse(Outage.caused(sql("23514")));
+        assertFalse(Outage.caused(sql("22001")));
+        assertFalse(Outage.caused(new BrokenContract("no", new JsonParseException("no json"))));
+        assertFalse(Outage.caused(new IllegalArgumentException("level is missing")));
+    }
+
+    private static RuntimeException sql(String state) {
+        return new IllegalStateException(new SQLException("", state));
+    }
+}
