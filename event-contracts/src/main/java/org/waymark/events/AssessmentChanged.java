@@ -6,7 +6,7 @@ import java.util.UUID;
  * Where one assessment stands; never carries a rating. Key: the assessment id.
  *
  * @param stage {@code SET_UP}, {@code UNDER_WAY}, {@code SUBMITTED}, {@code RETURNED}, {@code VALIDATED} or {@code WITHDRAWN}
- * @param threshold the programme's disclosure threshold for breakdowns of people
+ * @param threshold the programme's disclosure threshold for breakdowns of people, at least 2
  */
 public record AssessmentChanged(
         UUID assessmentId,
@@ -25,5 +25,6 @@ public record AssessmentChanged(
         Contract.required(unit, "unit");
         Contract.required(framework, "framework");
         Contract.required(stage, "stage");
+        Contract.atLeast(2, threshold, "threshold");
     }
 }

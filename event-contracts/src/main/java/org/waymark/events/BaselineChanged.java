@@ -36,6 +36,7 @@ public record BaselineChanged(
         Contract.required(programmeId, "programmeId");
         Contract.required(cycleId, "cycleId");
         Contract.required(status, "status");
+        Contract.atLeast(1, revision, "revision");
         Contract.required(unit, "unit");
         Contract.required(framework, "framework");
         Contract.required(consent, "consent");

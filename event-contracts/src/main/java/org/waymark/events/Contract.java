@@ -12,6 +12,13 @@ final class Contract {
         }
     }
 
+    /** A number left away is read as 0; where that would open what must stay closed, it is refused. */
+    static void atLeast(int minimum, int value, String field) {
+        if (value < minimum) {
+            throw new IllegalArgumentException(field + " is missing or below " + minimum);
+        }
+    }
+
     static <T> List<T> list(List<T> items) {
         return items == null ? List.of() : List.copyOf(items);
     }

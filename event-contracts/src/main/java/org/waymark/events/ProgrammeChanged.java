@@ -28,6 +28,8 @@ public record ProgrammeChanged(
         Contract.required(programmeId, "programmeId");
         Contract.required(code, "code");
         Contract.required(title, "title");
+        Contract.atLeast(1, minimumAreas, "minimumAreas");
+        Contract.atLeast(2, threshold, "threshold");
         frameworks = Contract.list(frameworks);
         expectedRoles = Contract.list(expectedRoles);
         cycles = Contract.list(cycles);

@@ -8,7 +8,7 @@ public record Scale(List<Level> levels) {
     public Scale {
         levels = Contract.list(levels);
         if (levels.isEmpty()) {
-            throw new IllegalArgumentException("a scale has at least one level");
+            throw new IllegalArgumentException("scale.levels: a scale has at least one level");
         }
     }
 
