@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class DomainTest {
     private static final JavaClasses SERVICES = Classes.of(Classes.SERVICES);
     /** Names of the classes that translate: resources, and what belongs to the answers of one. */
-    private static final Set<String> TRANSLATORS =
-            Set.of("Resource", "Answers", "Filter", "Mapper", "Parameter");
+    private static final Set<String> TRANSLATORS = Set.of("Resource", "Answers", "Filter", "Mapper", "Parameter");
 
     @Test
     void only_resources_know_rest() {
