@@ -1,8 +1,11 @@
 package org.waymark.reporting;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,25 @@ public final class World {
 
     public static void publish(BaselineChanged baseline, long sequence) {
         publish(Topics.BASELINES, baseline.assessmentId().toString(), BaselineChanged.TYPE, sequence, baseline);
+    }
+
+    /** Waits until the working figures count so many areas. */
+    public void awaitAreas(int areas) {
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        staff().get(path("/baselines")).then().statusCode(200).body("items", hasSize(areas)));
+    }
+
+    /** All working figures of the cycle, as they are shown. */
+    public List<Object> figures() {
+        return Stream.of("/levels", "/dimensions", "/participation", "/representation", "/conclusions")
+                .map(table -> staff().get(path(table))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<Object>path("rows"))
+                .toList();
     }
 
     /** A request of programme staff of this programme. */

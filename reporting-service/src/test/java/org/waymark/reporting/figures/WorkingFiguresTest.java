@@ -1,7 +1,6 @@
 package org.waymark.reporting.figures;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,7 +13,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class WorkingFiguresTest {
                 world.baseline("England").rated("PLAN-1", 2).unrated("PLAN-2").state(), 1);
         World.publish(world.baseline("England").rated("PLAN-1", 3).state(), 1);
 
-        awaitAreas(world, 3);
+        world.awaitAreas(3);
         levels(world)
                 .body(cell("PLAN-1", "together", 2), equalTo(2))
                 .body(cell("PLAN-1", "together", 3), equalTo(1))
@@ -54,7 +52,7 @@ class WorkingFiguresTest {
         World.publish(
                 world.baseline("England").rated("PLAN-1", 1).rated("PLAN-2", 1).state(), 1);
 
-        awaitAreas(world, 2);
+        world.awaitAreas(2);
         world.staff()
                 .get(world.path("/dimensions?group=england"))
                 .then()
@@ -74,7 +72,7 @@ class WorkingFiguresTest {
                 1);
         World.publish(world.baseline("Wales").state(), 1);
 
-        awaitAreas(world, 2);
+        world.awaitAreas(2);
         var found = "rows.find { it.role == '%s' && it.group == '%s' }";
         world.staff()
                 .get(world.path("/representation"))
@@ -104,7 +102,7 @@ class WorkingFiguresTest {
                 1);
         World.publish(world.baseline("England").state(), 1);
 
-        awaitAreas(world, 2);
+        world.awaitAreas(2);
         var found = "rows.find { it.theme == '%s' && it.group == '%s' }";
         world.staff()
                 .get(world.path("/conclusions"))
@@ -125,7 +123,7 @@ class WorkingFiguresTest {
                         world.baseline("England").rated("PLAN-1", 1 + area).state(), 1));
         World.publish(world.baseline("Wales").state(), 1);
 
-        awaitAreas(world, 4);
+        world.awaitAreas(4);
         levels(world)
                 .body(row("PLAN-1", "wales") + ".levels.areas.symbol", contains("c", "c", "c"))
                 .body(row("PLAN-1", "wales") + ".unrated.symbol", equalTo("c"))
@@ -139,7 +137,7 @@ class WorkingFiguresTest {
         World.publish(world.baseline("England").state(), 1);
         World.publish(world.baseline("England").named(false).rated("LEAD-1", 2).state(), 1);
 
-        awaitAreas(world, 2);
+        world.awaitAreas(2);
         levels(world)
                 .body(row("PLAN-1", "england") + ".rated.symbol", equalTo("c"))
                 .body(row("LEAD-1", "england") + ".rated.value", equalTo(2));
@@ -150,7 +148,7 @@ class WorkingFiguresTest {
         var world = World.announced(1);
         World.publish(world.baseline("England").state(), 1);
 
-        awaitAreas(world, 1);
+        world.awaitAreas(1);
         var csv = world.staff()
                 .accept("text/csv")
                 .get(world.path("/levels?group=england"))
@@ -177,7 +175,7 @@ class WorkingFiguresTest {
         World.publish(world.baseline("Wales").named(false).state(), 1);
         World.publish(world.baseline("Wales").admits("partners", "area").state(), 1);
 
-        awaitAreas(world, 2);
+        world.awaitAreas(2);
         world.staff()
                 .get(world.path("/baselines"))
                 .then()
@@ -195,21 +193,11 @@ class WorkingFiguresTest {
     @Test
     void shows_nothing_of_a_programme_the_caller_does_not_work_for() {
         var world = World.announced(1);
-        awaitAreas(world, 0);
+        world.awaitAreas(0);
         var stranger = Tokens.of("programme").programmes(UUID.randomUUID()).token();
         given().auth().oauth2(stranger).get(world.path("/levels")).then().statusCode(404);
         world.staff().get(world.path("/levels?group=scotland")).then().statusCode(400);
         world.staff().get("/v1/programmes").then().body("items.programmeId", contains(world.programme.toString()));
-    }
-
-    private static void awaitAreas(World world, int areas) {
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .untilAsserted(() -> world.staff()
-                        .get(world.path("/baselines"))
-                        .then()
-                        .statusCode(200)
-                        .body("items", hasSize(areas)));
     }
 
     private static ValidatableResponse levels(World world) {
