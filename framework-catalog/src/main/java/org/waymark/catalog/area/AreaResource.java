@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -77,7 +78,7 @@ public class AreaResource {
                     @QueryParam("nation")
                     @Pattern(regexp = "England|Wales")
                     String nation,
-            @BeanParam Paging paging,
+            @Valid @BeanParam Paging paging,
             @Context UriInfo uri) {
         List<AreaView> found = areas.after(paging.after(), nation, paging.limitPlusOne()).stream()
                 .map(AreaView::of)
@@ -92,7 +93,11 @@ public class AreaResource {
     @APIResponse(
             responseCode = "200",
             description = "The area",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = AreaView.class),
@@ -116,12 +121,20 @@ public class AreaResource {
     @APIResponse(
             responseCode = "200",
             description = "The area is stored, or was stored already",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AreaView.class)))
     @APIResponse(
             responseCode = "201",
             description = "The area is new in the register",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AreaView.class)))
     public Response put(
             @PathParam("code") @Pattern(regexp = CODE) String code,
@@ -132,7 +145,9 @@ public class AreaResource {
     }
 
     /** Shape of a page of areas. */
-    @Schema(name = "AreaPage")
+    @Schema(
+            name = "AreaPage",
+            requiredProperties = {"items", "next"})
     public record AreaPage(
             List<AreaView> items, @Schema(nullable = true) String next) {}
 }

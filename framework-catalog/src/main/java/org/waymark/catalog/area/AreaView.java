@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.catalog.language.Text;
 
 /** An area of the register as it is answered. */
-@Schema(name = "Area")
+@Schema(
+        name = "Area",
+        requiredProperties = {"code", "areaId", "name", "nation", "region", "type", "validFrom", "validTo", "fictional"
+        })
 public record AreaView(
         String code,
         UUID areaId,

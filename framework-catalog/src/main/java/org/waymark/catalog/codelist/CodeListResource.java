@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -69,7 +70,7 @@ public class CodeListResource {
                                     @ExampleObject(
                                             name = "lists",
                                             value = "{\"items\": [" + LIST + "], \"next\": null}")))
-    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+    public Response list(@Valid @BeanParam Paging paging, @Context UriInfo uri) {
         List<CodeListView> found = lists.after(paging.after(), paging.limitPlusOne()).stream()
                 .map(CodeListView::of)
                 .toList();
@@ -83,7 +84,11 @@ public class CodeListResource {
     @APIResponse(
             responseCode = "200",
             description = "The list",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = CodeListView.class),
@@ -108,12 +113,20 @@ public class CodeListResource {
     @APIResponse(
             responseCode = "200",
             description = "The list is stored, or was stored already",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CodeListView.class)))
     @APIResponse(
             responseCode = "201",
             description = "The list is new",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CodeListView.class)))
     public Response put(
             @PathParam("name") @Pattern(regexp = NAME) String name,
@@ -124,7 +137,9 @@ public class CodeListResource {
     }
 
     /** Shape of a page of code lists. */
-    @Schema(name = "CodeListPage")
+    @Schema(
+            name = "CodeListPage",
+            requiredProperties = {"items", "next"})
     public record CodeListPage(
             List<CodeListView> items,
             @Schema(nullable = true) String next) {}

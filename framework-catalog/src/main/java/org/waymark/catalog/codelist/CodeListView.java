@@ -6,7 +6,9 @@ import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.SourceDocument;
 
 /** A code list as it is answered, with every language. */
-@Schema(name = "CodeList")
+@Schema(
+        name = "CodeList",
+        requiredProperties = {"name", "title", "sources", "items"})
 public record CodeListView(String name, Text title, List<SourceDocument> sources, List<CodeListContent.Item> items) {
     static CodeListView of(CodeList list) {
         CodeListContent content = list.content();

@@ -67,12 +67,20 @@ public class AuthoringResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft is stored, or was stored already",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = VersionSummary.class)))
     @APIResponse(
             responseCode = "201",
             description = "A new draft is stored",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = VersionSummary.class)))
     public Response importDraft(
             @PathParam("framework") String framework,
@@ -104,7 +112,11 @@ public class AuthoringResource {
     @APIResponse(
             responseCode = "200",
             description = "It is published",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = VersionSummary.class)))
     public Response publish(
             @PathParam("framework") String framework,

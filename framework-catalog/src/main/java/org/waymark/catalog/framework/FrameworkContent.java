@@ -2,6 +2,7 @@ package org.waymark.catalog.framework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.Citation;
@@ -15,6 +16,19 @@ import org.waymark.catalog.source.SourceDocument;
  * @param version label of the version, such as {@code 2020}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        name = "FrameworkFile",
+        requiredProperties = {
+            "framework",
+            "version",
+            "title",
+            "publisher",
+            "sources",
+            "licence",
+            "variants",
+            "scale",
+            "dimensions"
+        })
 public record FrameworkContent(
         String framework,
         String version,
@@ -42,6 +56,9 @@ public record FrameworkContent(
 
     /** @param note what somebody who uses the wording has to heed */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            name = "Licence",
+            requiredProperties = {"name"})
     public record Licence(String name, String note) {}
 
     /**
@@ -52,6 +69,9 @@ public record FrameworkContent(
      * @param scope whom it is about, such as the ages it covers
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            name = "FileVariant",
+            requiredProperties = {"code", "title", "languages"})
     public record Variant(
             String code, Text title, List<String> nations, List<Language> languages, Text scope, Citation source) {
         public Variant {
@@ -61,6 +81,9 @@ public record FrameworkContent(
     }
 
     /** The ordered levels, lowest first. */
+    @Schema(
+            name = "Scale",
+            requiredProperties = {"levels"})
     public record Scale(List<Level> levels) {
         public Scale {
             levels = present(levels);
@@ -73,6 +96,9 @@ public record FrameworkContent(
      * @param inferred fields the source does not state, with the reason for what stands there
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            name = "FileLevel",
+            requiredProperties = {"number", "code", "name", "shortName", "descriptor"})
     public record Level(
             Integer number,
             String code,
@@ -86,9 +112,15 @@ public record FrameworkContent(
         }
     }
 
+    @Schema(
+            name = "Inference",
+            requiredProperties = {"field", "reason"})
     public record Inference(String field, String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            name = "FileDimension",
+            requiredProperties = {"code", "title", "elements"})
     public record Dimension(
             String code, Text title, Text summary, Citation source, List<Group> groups, List<Element> elements) {
         public Dimension {
@@ -98,10 +130,16 @@ public record FrameworkContent(
     }
 
     /** A heading several elements of a dimension share. */
+    @Schema(
+            name = "FileGroup",
+            requiredProperties = {"code", "title"})
     public record Group(String code, Text title) {}
 
     /** @param group code of the element's group; null where the element stands alone */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            name = "FileElement",
+            requiredProperties = {"code", "title"})
     public record Element(String code, Text title, String group, List<Consideration> considers) {
         public Element {
             considers = present(considers);
@@ -115,6 +153,9 @@ public record FrameworkContent(
      * @param inferred why the text goes beyond what the source states; null where it does not
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            name = "FileConsideration",
+            requiredProperties = {"text"})
     public record Consideration(List<String> variants, Text text, Citation source, String inferred) {
         public Consideration {
             variants = present(variants);

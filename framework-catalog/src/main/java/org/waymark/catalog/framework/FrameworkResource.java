@@ -1,6 +1,7 @@
 package org.waymark.catalog.framework;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,7 +54,7 @@ public class FrameworkResource {
                     @Content(
                             schema = @Schema(implementation = FrameworkPage.class),
                             examples = @ExampleObject(name = "frameworks", value = FrameworkExamples.FRAMEWORKS)))
-    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+    public Response list(@Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return Answers.cacheable(Pages.response(reading.frameworks(paging), uri));
     }
 
@@ -70,7 +72,8 @@ public class FrameworkResource {
                     @Content(
                             schema = @Schema(implementation = VersionPage.class),
                             examples = @ExampleObject(name = "versions", value = FrameworkExamples.VERSIONS)))
-    public Response versions(@PathParam("framework") String framework, @BeanParam Paging paging, @Context UriInfo uri) {
+    public Response versions(
+            @PathParam("framework") String framework, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.response(reading.versions(framework, paging), uri);
     }
 
@@ -86,12 +89,27 @@ public class FrameworkResource {
     @APIResponse(
             responseCode = "200",
             description = "The version",
-            headers = {@Header(name = "ETag"), @Header(name = "Content-Language")},
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description = "Version of the state",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Content-Language",
+                        description = "Language of the texts",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
                             schema = @Schema(implementation = FrameworkView.class),
                             examples = @ExampleObject(name = "welsh", value = FrameworkExamples.VERSION)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
+    @Parameter(
+            name = HttpHeaders.ACCEPT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = "`en` or `cy`",
+            example = "cy",
+            schema = @Schema(type = SchemaType.STRING))
     public Response version(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
@@ -120,7 +138,11 @@ public class FrameworkResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the state",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
@@ -149,11 +171,13 @@ public class FrameworkResource {
     }
 
     /** Shape of a page of frameworks. */
+    @Schema(requiredProperties = {"items", "next"})
     public record FrameworkPage(
             List<FrameworkSummary> items,
             @Schema(nullable = true) String next) {}
 
     /** Shape of a page of versions. */
+    @Schema(requiredProperties = {"items", "next"})
     public record VersionPage(
             List<VersionSummary> items,
             @Schema(nullable = true) String next) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.kit.Ids;
 import org.waymark.kit.refusal.Refusal;
 
@@ -17,6 +18,7 @@ import org.waymark.kit.refusal.Refusal;
 @Table(name = "framework_version")
 public class FrameworkVersion {
     /** Where a version stands in its life. */
+    @Schema(name = "FrameworkStatus")
     public enum Status {
         DRAFT,
         PUBLISHED

@@ -16,7 +16,24 @@ import org.waymark.catalog.source.Citation;
 import org.waymark.catalog.source.SourceDocument;
 
 /** One framework version in one language, for one variant or for all. A text the language lacks is null. */
-@Schema(name = "FrameworkVersion")
+@Schema(
+        name = "FrameworkVersion",
+        requiredProperties = {
+            "framework",
+            "version",
+            "status",
+            "publishedAt",
+            "language",
+            "variant",
+            "title",
+            "publisher",
+            "summary",
+            "sources",
+            "licence",
+            "variants",
+            "levels",
+            "dimensions"
+        })
 public record FrameworkView(
         String framework,
         String version,
@@ -37,7 +54,9 @@ public record FrameworkView(
         List<DimensionView> dimensions) {
 
     /** @param languages the languages it is meant for, each with the texts it still lacks */
-    @Schema(name = "Variant")
+    @Schema(
+            name = "Variant",
+            requiredProperties = {"code", "title", "nations", "scope", "languages"})
     public record VariantView(
             String code,
             @Schema(nullable = true) Wording title,
@@ -46,10 +65,14 @@ public record FrameworkView(
             List<LanguageView> languages) {}
 
     /** @param missing paths in the framework file of the texts that the language lacks */
-    @Schema(name = "VariantLanguage")
+    @Schema(
+            name = "VariantLanguage",
+            requiredProperties = {"language", "complete", "missing"})
     public record LanguageView(Language language, boolean complete, List<String> missing) {}
 
-    @Schema(name = "Level")
+    @Schema(
+            name = "Level",
+            requiredProperties = {"number", "code", "name", "shortName", "descriptor", "source", "inferred"})
     public record LevelView(
             int number,
             String code,
@@ -59,7 +82,9 @@ public record FrameworkView(
             @Schema(nullable = true) Citation source,
             List<Inference> inferred) {}
 
-    @Schema(name = "Dimension")
+    @Schema(
+            name = "Dimension",
+            requiredProperties = {"code", "title", "summary", "source", "groups", "elements"})
     public record DimensionView(
             String code,
             @Schema(nullable = true) Wording title,
@@ -68,12 +93,16 @@ public record FrameworkView(
             List<GroupView> groups,
             List<ElementView> elements) {}
 
-    @Schema(name = "ElementGroup")
+    @Schema(
+            name = "ElementGroup",
+            requiredProperties = {"code", "title"})
     public record GroupView(
             String code, @Schema(nullable = true) Wording title) {}
 
     /** @param group code of the element's group; null where it stands alone */
-    @Schema(name = "Element")
+    @Schema(
+            name = "Element",
+            requiredProperties = {"code", "title", "group", "considers"})
     public record ElementView(
             String code,
             @Schema(nullable = true) Wording title,
@@ -81,7 +110,9 @@ public record FrameworkView(
             List<ConsiderationView> considers) {}
 
     /** @param variants the variants it belongs to; none means all */
-    @Schema(name = "Consideration")
+    @Schema(
+            name = "Consideration",
+            requiredProperties = {"variants", "text", "source", "inferred"})
     public record ConsiderationView(
             List<String> variants,
             @Schema(nullable = true) Wording text,

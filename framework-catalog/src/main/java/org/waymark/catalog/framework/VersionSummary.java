@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A framework version in a list. */
+@Schema(requiredProperties = {"framework", "version", "status", "publishedAt"})
 public record VersionSummary(
         String framework,
         String version,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A text in one language. In requests and files a bare string stands for a wording without status.
@@ -14,8 +15,10 @@ import java.util.Locale;
  * @param status null for a wording in its first language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A text in one language. In a request a bare string will do as well.")
 public record Wording(@NotBlank String text, Status status) {
     /** Where a wording comes from. */
+    @Schema(name = "WordingStatus")
     public enum Status {
         /** Published by the source. */
         OFFICIAL,

@@ -51,7 +51,7 @@ public class ShippedContent {
     }
 
     @Transactional
-    void publishMissing() {
+    public void publishMissing() {
         oneInstanceAtATime(areas.getEntityManager());
         files.frameworks().forEach(this::publish);
         files.codeLists().forEach(this::publish);

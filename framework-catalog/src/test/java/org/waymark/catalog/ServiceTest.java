@@ -1,0 +1,32 @@
+package org.waymark.catalog;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.OpenApiDocument;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class ServiceTest {
+    @Test
+    void its_openapi_document_is_the_committed_one() throws IOException {
+        OpenApiDocument.mustEqualCommitted("framework-catalog");
+    }
+
+    @Test
+    void is_healthy() {
+        given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void shows_its_outbox_in_the_metrics() {
+        given().get("/q/metrics").then().statusCode(200).body(containsString("waymark_outbox_backlog"));
+    }
+}
