@@ -55,10 +55,16 @@ final class AreaSurvey {
                                         localSystem(),
                                         survey + "/responses/" + response.id(),
                                         ResponseContent.ofSystem(response))));
-            case IMPORT ->
-                apis.survey()
-                        .make(Call.postLines(
-                                localSystem(), survey + "/imports", ResponseContent.lines(plan.responses())));
+            case IMPORT -> sendInBulk();
+        }
+    }
+
+    /** Close is final, so a rejected line must show now. */
+    private void sendInBulk() {
+        Call call = Call.postLines(localSystem(), survey + "/imports", ResponseContent.lines(plan.responses()));
+        JsonNode outcome = apis.survey().make(call);
+        if (outcome.path("rejected").asInt() > 0) {
+            throw new LoadFailed(call + ": lines were rejected: " + outcome);
         }
     }
 
