@@ -1,0 +1,29 @@
+package org.waymark.survey.anonymity;
+
+/** What a hash is for. Hashes of one value for two purposes have nothing in common. */
+public enum Purpose {
+    /** Finds the invitation a token belongs to. */
+    INVITATION("invitation"),
+    /** Finds the response given with a token. */
+    RESPONSE("response"),
+    /** Finds the response a local system sent under an id of its own. */
+    SOURCE("source"),
+    /** Makes the tokens of a request for invitations. */
+    TOKEN("token"),
+    /** Makes the ids of invitations. */
+    INVITATION_ID("invitation-id"),
+    /** Recognises a repeated request for invitations. */
+    REQUEST_KEY("request-key"),
+    /** Tells whether a repeated request has the same content. */
+    REQUEST_CONTENT("request-content");
+
+    private final String label;
+
+    Purpose(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keyed hashes that keep invitations and responses apart. */
+package org.waymark.survey.anonymity;

@@ -1,0 +1,110 @@
+package org.waymark.survey.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.kit.caller.Roles;
+
+/** Responses in bulk. */
+@Path("/v1/surveys/{surveyId}/imports")
+@RolesAllowed({Roles.LOCAL_SYSTEM, Roles.COORDINATOR})
+@Blocking
+public class ImportResource {
+    private static final String NDJSON = "application/x-ndjson";
+    private static final int OUTCOMES_AT_ONCE = 1000;
+
+    private final Importing importing;
+    private final ObjectMapper json;
+
+    ImportResource(Importing importing, ObjectMapper json) {
+        this.importing = importing;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes({NDJSON, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "importResponses",
+            summary = "Send many responses, one JSON object a line",
+            description =
+                    "Each line is a response with an `id` of your own. Lines that break a rule are rejected one by one;"
+                            + " repeating an import is safe, and a higher `revision` amends.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = String.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one line",
+                                            value =
+                                                    "{\"id\":\"r-1\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[{\"element\":\"PLAN-1\",\"level\":2}]}")))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response take(
+            @PathParam("surveyId") UUID surveyId,
+            @QueryParam("dryRun") @Parameter(description = "true: only say what would become of each line.")
+                    boolean dryRun,
+            InputStream body) {
+        ImportView taken = importing.take(surveyId, dryRun, body);
+        return Response.created(URI.create("/v1/surveys/" + surveyId + "/imports/" + taken.importId()))
+                .entity(taken)
+                .build();
+    }
+
+    @GET
+    @Path("/{importId}")
+    @Operation(operationId = "getImport", summary = "How an import went")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response get(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
+        return Response.ok(importing.find(surveyId, importId)).build();
+    }
+
+    @GET
+    @Path("/{importId}/outcomes")
+    @Produces(NDJSON)
+    @Operation(operationId = "getImportOutcomes", summary = "What became of each line, one JSON object a line")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = Outcome.class)))
+    public Response outcomes(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
+        importing.find(surveyId, importId);
+        return Response.ok((StreamingOutput) out -> write(importId, out), NDJSON)
+                .build();
+    }
+
+    private void write(UUID importId, OutputStream out) throws IOException {
+        long last = 0;
+        List<Outcome> some = importing.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
+        while (!some.isEmpty()) {
+            for (Outcome outcome : some) {
+                out.write(json.writeValueAsBytes(outcome));
+                out.write('\n');
+            }
+            last = some.get(some.size() - 1).line();
+            some = importing.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
+        }
+    }
+}

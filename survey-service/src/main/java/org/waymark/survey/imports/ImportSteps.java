@@ -1,0 +1,106 @@
+package org.waymark.survey.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.kit.Ids;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.refusal.Fault;
+import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.response.Questionnaire;
+import org.waymark.survey.response.Questionnaires;
+import org.waymark.survey.response.Responses;
+import org.waymark.survey.response.Sheet;
+import org.waymark.survey.response.SourceId;
+import org.waymark.survey.survey.ScopedSurveys;
+import org.waymark.survey.survey.Survey;
+
+/** The transactions of an import: one to begin, one per portion, one to end. */
+@ApplicationScoped
+class ImportSteps {
+    private final Imports imports;
+    private final ScopedSurveys surveys;
+    private final Responses responses;
+    private final Questionnaires questionnaires;
+    private final LineChecks checks;
+    private final KeyedHashes hashes;
+    private final Audit audit;
+    private final Caller caller;
+
+    ImportSteps(
+            Imports imports,
+            ScopedSurveys surveys,
+            Responses responses,
+            Questionnaires questionnaires,
+            LineChecks checks,
+            KeyedHashes hashes,
+            Audit audit,
+            Caller caller) {
+        this.imports = imports;
+        this.surveys = surveys;
+        this.responses = responses;
+        this.questionnaires = questionnaires;
+        this.checks = checks;
+        this.hashes = hashes;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @Transactional
+    UUID begin(UUID surveyId, boolean dryRun) {
+        surveys.find(surveyId).requireOpen();
+        Import begun = new Import(Ids.next(), surveyId, caller.client(), dryRun);
+        imports.persist(begun);
+        audit.record("import-begun", surveyId.toString(), Map.of("import", begun.id(), "dryRun", dryRun));
+        return begun.id();
+    }
+
+    @Transactional
+    void take(UUID importId, List<Line> lines) {
+        Import running = imports.findById(importId);
+        Survey survey = surveys.hold(running.surveyId());
+        survey.requireOpen();
+        Portion portion = compare(running, lines, questionnaires.of(survey));
+        if (!running.isDryRun() && !portion.toStore().isEmpty()) {
+            responses.deal(survey.id(), portion.toStore());
+        }
+        imports.add(running, portion.outcomes());
+        running.count(portion.outcomes());
+    }
+
+    private Portion compare(Import running, List<Line> lines, Questionnaire questionnaire) {
+        Map<Line, List<Fault>> faults = new LinkedHashMap<>();
+        Map<Line, Sheet> sheets = new LinkedHashMap<>();
+        for (Line line : lines) {
+            faults.put(line, checks.faults(line, questionnaire));
+            if (faults.get(line).isEmpty()) {
+                sheets.put(line, sheet(running, line));
+            }
+        }
+        Portion portion = new Portion(responses.stored(
+                running.surveyId(), sheets.values().stream().map(Sheet::key).toList()));
+        for (Line line : lines) {
+            if (sheets.containsKey(line)) {
+                portion.take(line, sheets.get(line));
+            } else {
+                portion.reject(line, faults.get(line));
+            }
+        }
+        return portion;
+    }
+
+    private Sheet sheet(Import running, Line line) {
+        return new SourceId(running.surveyId(), running.client(), line.sourceId()).sheet(line.response(), hashes);
+    }
+
+    @Transactional
+    ImportView end(UUID importId, Import.Status how) {
+        Import ended = imports.findById(importId);
+        ended.end(how);
+        return ended.view();
+    }
+}

@@ -1,0 +1,2 @@
+/** Takes responses in bulk, a line at a time. */
+package org.waymark.survey.imports;

@@ -1,0 +1,2 @@
+/** Takes in what the other services announce. */
+package org.waymark.survey.intake;

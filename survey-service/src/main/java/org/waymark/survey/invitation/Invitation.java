@@ -1,0 +1,34 @@
+package org.waymark.survey.invitation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** Whom we asked. Holds neither the token nor the person's role. */
+@Entity
+public class Invitation {
+    @Id
+    private UUID id;
+
+    private UUID surveyId;
+    private String contact;
+    private byte[] tokenHash;
+    private boolean answered;
+
+    protected Invitation() {}
+
+    Invitation(UUID surveyId, UUID id, String contact, byte[] tokenHash) {
+        this.surveyId = surveyId;
+        this.id = id;
+        this.contact = contact;
+        this.tokenHash = tokenHash;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID surveyId() {
+        return surveyId;
+    }
+}

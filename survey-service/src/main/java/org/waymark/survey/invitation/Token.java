@@ -1,0 +1,24 @@
+package org.waymark.survey.invitation;
+
+import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.anonymity.Purpose;
+
+/**
+ * What an invited person answers with: 128 bits as 22 characters. It is stored nowhere; of its two hashes one finds the invitation
+ * and the other the response, and neither leads to the other.
+ */
+public record Token(String text) {
+    public byte[] invitationHash(KeyedHashes hashes) {
+        return hashes.of(Purpose.INVITATION, text);
+    }
+
+    public byte[] responseHash(KeyedHashes hashes) {
+        return hashes.of(Purpose.RESPONSE, text);
+    }
+
+    /** Never shows itself in a log. */
+    @Override
+    public String toString() {
+        return "Token";
+    }
+}

@@ -1,0 +1,2 @@
+/** Announces surveys to the other services. */
+package org.waymark.survey.publication;

@@ -1,0 +1,68 @@
+package org.waymark.survey.response;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.survey.invitation.AnsweredFlags;
+import org.waymark.survey.invitation.Invitation;
+import org.waymark.survey.invitation.Token;
+import org.waymark.survey.survey.ResponseCounts;
+
+/** For invited people: no account, only the token of their invitation. */
+@Path("/v1/invitation")
+@PermitAll
+public class RespondentResource {
+    private static final String TOKEN = "Waymark-Invitation";
+
+    private final Responding responding;
+    private final AnsweredFlags flags;
+    private final ResponseCounts counts;
+
+    RespondentResource(Responding responding, AnsweredFlags flags, ResponseCounts counts) {
+        this.responding = responding;
+        this.flags = flags;
+        this.counts = counts;
+    }
+
+    @GET
+    @Operation(operationId = "getInvitation", summary = "The survey you are invited to")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvitationView.class)))
+    @APIResponse(responseCode = "404", description = "No invitation has this token")
+    public Response invitation(
+            @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")
+                    String token) {
+        return Response.ok(responding.invitation(new Token(token)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @PUT
+    @Path("/response")
+    @Operation(
+            operationId = "answer",
+            summary = "Answer, or answer again: until the survey closes the last answer counts",
+            description =
+                    "The answer is the same whether or not there was one before: nobody who holds the token learns from it.")
+    @APIResponse(responseCode = "204", description = "Your answer is stored")
+    @APIResponse(responseCode = "404", description = "No invitation has this token")
+    public void answer(
+            @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")
+                    String token,
+            @NotNull @Valid ResponseRequest response) {
+        Invitation invitation = responding.answer(new Token(token), response);
+        flags.answered(invitation.surveyId(), invitation.id());
+        counts.changed(invitation.surveyId());
+    }
+}

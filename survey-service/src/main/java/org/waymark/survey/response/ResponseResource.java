@@ -1,0 +1,64 @@
+package org.waymark.survey.response;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.kit.caller.Roles;
+import org.waymark.survey.survey.ResponseCounts;
+
+/** Single responses from local systems. */
+@Path("/v1/surveys/{surveyId}/responses/{responseId}")
+public class ResponseResource {
+    private final Responding responding;
+    private final ResponseCounts counts;
+
+    ResponseResource(Responding responding, ResponseCounts counts) {
+        this.responding = responding;
+        this.counts = counts;
+    }
+
+    @PUT
+    @RolesAllowed(Roles.LOCAL_SYSTEM)
+    @Operation(
+            operationId = "putResponse",
+            summary = "Send a response under an id of your own",
+            description = "The same again changes nothing; other answers need a higher revision in place of If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is stored: unchanged or amended",
+            content = @Content(schema = @Schema(implementation = Stored.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "It is stored: created",
+            content = @Content(schema = @Schema(implementation = Stored.class)))
+    @APIResponse(responseCode = "412", description = "Something else is stored and the revision is not higher")
+    public Response put(
+            @PathParam("surveyId") UUID surveyId,
+            @PathParam("responseId")
+                    @Size(max = 200)
+                    @Parameter(description = "Your id for it; other clients' ids do not clash.")
+                    String responseId,
+            @NotNull @Valid ResponseRequest response) {
+        Verdict verdict = responding.put(surveyId, responseId, response);
+        counts.changed(surveyId);
+        return Response.status(verdict == Verdict.CREATED ? Response.Status.CREATED : Response.Status.OK)
+                .entity(new Stored(verdict.name().toLowerCase(java.util.Locale.ROOT)))
+                .build();
+    }
+
+    @Schema(examples = "{\"outcome\": \"created\"}")
+    record Stored(
+            @Schema(description = "created, unchanged or amended")
+            String outcome) {}
+}

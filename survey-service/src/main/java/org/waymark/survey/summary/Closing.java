@@ -1,0 +1,73 @@
+package org.waymark.survey.summary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.survey.Announcing;
+import org.waymark.survey.survey.Invited;
+import org.waymark.survey.survey.ScopedSurveys;
+import org.waymark.survey.survey.Survey;
+
+/** Closes a survey: counts once, clears, freezes, and takes from the responses what nobody needs any more. */
+@ApplicationScoped
+class Closing {
+    private final ScopedSurveys surveys;
+    private final Tallies tallies;
+    private final Announcing announcing;
+    private final Audit audit;
+    private final ObjectMapper json;
+
+    Closing(ScopedSurveys surveys, Tallies tallies, Announcing announcing, Audit audit, ObjectMapper json) {
+        this.surveys = surveys;
+        this.tallies = tallies;
+        this.announcing = announcing;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    /** @throws Refusal 404 for a foreign survey, 409 unless it is open */
+    @Transactional
+    Survey close(UUID surveyId) {
+        Survey survey = surveys.hold(surveyId);
+        survey.requireOpen();
+        Map<String, Long> respondents = tallies.respondentsByRole(surveyId);
+        survey.close(summary(survey, respondents));
+        tallies.rewrite(surveyId, text(KeptRoles.of(respondents, survey.threshold())));
+        announcing.announce(survey, "closed");
+        audit.record("survey-closed", surveyId.toString());
+        return survey;
+    }
+
+    private Summary summary(Survey survey, Map<String, Long> respondents) {
+        List<String> roles = new ArrayList<>(respondents.keySet());
+        survey.invited().stream().map(Invited::role).forEach(roles::add);
+        Clearing clearing =
+                new Clearing(survey.framework().elements(), survey.framework().levels(), roles, survey.threshold());
+        long all = respondents.values().stream().mapToLong(Long::longValue).sum();
+        return clearing.summary(all, tallies.count(survey.id()));
+    }
+
+    /** @throws Refusal 404 for a foreign survey, 409 before it has closed */
+    @Transactional
+    SummaryView summary(UUID surveyId) {
+        Summary frozen = surveys.find(surveyId).summary();
+        audit.record("summary-read", surveyId.toString());
+        return SummaryView.of(surveyId, frozen);
+    }
+
+    private String text(List<String> roles) {
+        try {
+            return json.writeValueAsString(roles);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("role codes cannot be written", impossible);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymark.survey.summary;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.events.SurveyChanged;
+
+/** What a closed survey says, as the people rule left it, with the measures that inform and never decide. */
+@Schema(examples = """
+                {"surveyId": "01900000-0000-7000-8000-000000000301", "respondents": 10, "threshold": 5,
+                 "elements": [{"element": "PLAN-1", "suppressed": false,
+                   "levels": [{"level": 1, "count": 3}, {"level": 2, "count": 5}, {"level": 3, "count": 2}, {"level": 4, "count": 0}],
+                   "rated": 10, "cannotSay": 0,
+                   "measures": {"agreement": 0.533333, "consensus": 0.689381, "lowerQuartile": 1.25, "median": 2.0, "upperQuartile": 2.0}}],
+                 "roles": [{"role": "midwife", "suppressed": true, "respondents": null, "elements": []}]}""")
+record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> elements, List<Role> roles) {
+    static SummaryView of(UUID surveyId, SurveyChanged.Summary summary) {
+        return new SummaryView(
+                surveyId,
+                summary.respondents(),
+                summary.threshold(),
+                elements(summary.elements()),
+                summary.roles().stream()
+                        .map(role ->
+                                new Role(role.role(), role.suppressed(), role.respondents(), elements(role.elements())))
+                        .toList());
+    }
+
+    private static List<Element> elements(List<SurveyChanged.ElementSummary> rows) {
+        return rows.stream().map(Element::of).toList();
+    }
+
+    /**
+     * @param levels one entry per level of the whole scale; counts are null where suppressed
+     * @param measures null where suppressed or with fewer than 3 raters
+     */
+    record Element(
+            String element,
+            boolean suppressed,
+            List<LevelView> levels,
+            Integer rated,
+            Integer cannotSay,
+            Measures measures) {
+        static Element of(SurveyChanged.ElementSummary row) {
+            return new Element(
+                    row.element(),
+                    row.suppressed(),
+                    row.levels().stream()
+                            .map(level -> new LevelView(level.level(), level.count()))
+                            .toList(),
+                    row.rated(),
+                    row.cannotSay(),
+                    row.suppressed() ? null : Measures.of(row.levels()));
+        }
+    }
+
+    record LevelView(int level, Integer count) {}
+
+    record Role(String role, boolean suppressed, Integer respondents, List<Element> elements) {}
+}

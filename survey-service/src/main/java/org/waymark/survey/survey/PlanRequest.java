@@ -1,0 +1,37 @@
+package org.waymark.survey.survey;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A survey as its coordinator plans it. */
+@Schema(examples = """
+                {"assessmentId": "01900000-0000-7000-8000-000000000201", "title": "How mature is our early-years system?",
+                 "opensOn": "2021-01-11", "closesOn": "2021-02-05", "languages": ["en"], "threshold": 5}""")
+record PlanRequest(
+        @NotNull UUID assessmentId,
+        @NotBlank @Size(max = 200) String title,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate closesOn,
+
+        @NotEmpty @Schema(description = "Languages the survey is answered in.")
+        List<@NotNull @Pattern(regexp = "en|cy", message = "is en or cy") String> languages,
+
+        @Min(2)
+        @Max(1000)
+        @Schema(
+                description =
+                        "Fewest respondents a breakdown may have; at least, and without it, what the programme asks for.")
+        Integer threshold) {
+    Plan plan() {
+        return new Plan(assessmentId, title, opensOn, closesOn, languages, threshold);
+    }
+}

@@ -1,0 +1,53 @@
+package org.waymark.survey.survey;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Announces counts of responses at a steady pace instead of one by one. Which surveys have changed is remembered in memory; what a
+ * crash loses is found again at the next start.
+ */
+@ApplicationScoped
+public class ResponseCounts {
+    private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+    private final Surveys surveys;
+    private final Announcing announcing;
+
+    ResponseCounts(Surveys surveys, Announcing announcing) {
+        this.surveys = surveys;
+        this.announcing = announcing;
+    }
+
+    /** Call after the commit. */
+    public void changed(UUID survey) {
+        changed.add(survey);
+    }
+
+    @Transactional
+    void catchUp(@Observes StartupEvent started) {
+        changed.addAll(surveys.miscounted());
+    }
+
+    @Scheduled(every = "{waymark.survey.counts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void announce() {
+        for (UUID survey : Set.copyOf(changed)) {
+            changed.remove(survey);
+            announceOrKeep(survey);
+        }
+    }
+
+    private void announceOrKeep(UUID survey) {
+        try {
+            announcing.announceCount(survey);
+        } catch (RuntimeException failure) {
+            changed.add(survey);
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.waymark.survey.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Paging;
+import org.waymark.kit.refusal.Refusal;
+
+/** The surveys of the caller's own areas; for the caller there are no others. */
+@ApplicationScoped
+public class ScopedSurveys {
+    private final Surveys surveys;
+    private final Caller caller;
+
+    ScopedSurveys(Surveys surveys, Caller caller) {
+        this.surveys = surveys;
+        this.caller = caller;
+    }
+
+    /** @throws Refusal 404 unless the survey is one of the caller's areas */
+    public Survey find(UUID id) {
+        return own(surveys.findByIdOptional(id));
+    }
+
+    /**
+     * As {@link #find}, and keeps other writers waiting.
+     *
+     * @throws Refusal 404 unless the survey is one of the caller's areas
+     */
+    public Survey hold(UUID id) {
+        return own(surveys.hold(id));
+    }
+
+    Page<Survey> list(UUID assessment, Paging paging) {
+        return surveys.in(caller.areas(), assessment, paging);
+    }
+
+    private Survey own(Optional<Survey> survey) {
+        return survey.filter(found -> caller.affiliatedTo(found.assessment().areas()))
+                .orElseThrow(() -> Refusal.notFound("survey"));
+    }
+}

@@ -1,0 +1,219 @@
+package org.waymark.survey.survey;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.waymark.events.SurveyChanged;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.assessment.Assessment;
+import org.waymark.survey.framework.Framework;
+
+/** A survey of one assessment, bound to one framework version. */
+@Entity
+public class Survey {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Assessment assessment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Framework framework;
+
+    private String frameworkVariant;
+    private String title;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    private int threshold;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Invited> invited;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SurveyChanged.Summary summary;
+
+    @Version
+    private long version;
+
+    protected Survey() {}
+
+    /** @throws Refusal 422 with every rule the plan breaks, 409 when the assessment is withdrawn */
+    static Survey draft(UUID id, Plan plan, Assessment assessment, Framework framework) {
+        if (assessment.isWithdrawn()) {
+            throw Refusal.wrongState("assessment-withdrawn", "The assessment is withdrawn.");
+        }
+        Survey survey = new Survey();
+        survey.id = id;
+        survey.assessment = assessment;
+        survey.framework = framework;
+        survey.frameworkVariant = assessment.framework().variant();
+        survey.status = Status.DRAFT;
+        survey.invited = List.of();
+        survey.take(plan);
+        return survey;
+    }
+
+    boolean isPlanned(Plan plan) {
+        return plan.settled(assessment.threshold())
+                .equals(new Plan(assessment.id(), title, opensOn, closesOn, languages, threshold));
+    }
+
+    /** @throws Refusal 409 once it has opened, 422 with every rule the plan breaks or when it names another assessment */
+    void replan(Plan plan) {
+        if (status != Status.DRAFT) {
+            throw Refusal.wrongState(
+                    "survey-not-draft", "A survey keeps its plan once it has opened; it can only be extended.");
+        }
+        if (!plan.assessmentId().equals(assessment.id())) {
+            throw Refusal.ruleBroken(
+                    "assessmentId", "assessment-fixed", "A survey stays with the assessment it was made for.");
+        }
+        take(plan);
+    }
+
+    private void take(Plan wanted) {
+        Plan plan = wanted.settled(assessment.threshold());
+        plan.faults(assessment, framework).throwIfAny();
+        title = plan.title();
+        opensOn = plan.opensOn();
+        closesOn = plan.closesOn();
+        languages = plan.languages();
+        threshold = plan.threshold();
+    }
+
+    /** @throws Refusal 409 unless it is a draft of an assessment under way */
+    void open() {
+        if (status != Status.DRAFT) {
+            throw Refusal.wrongState("survey-not-draft", "Only a draft can be opened.");
+        }
+        if (assessment.isWithdrawn()) {
+            throw Refusal.wrongState("assessment-withdrawn", "The assessment is withdrawn.");
+        }
+        if (!assessment.isStarted()) {
+            throw Refusal.notYetKnown("", "The assessment has not started, as far as is known here.");
+        }
+        status = Status.OPEN;
+    }
+
+    /** @throws Refusal 409 unless it is open, 422 unless the day is later than the one set */
+    void extend(LocalDate day) {
+        requireOpen();
+        if (!day.isAfter(closesOn)) {
+            throw Refusal.ruleBroken(
+                    "closesOn", "not-later", "A survey can be extended to a later day than " + closesOn + ".");
+        }
+        closesOn = day;
+    }
+
+    /** @throws Refusal 409 once it has closed */
+    public void invite(List<Invited> people) {
+        if (status == Status.CLOSED) {
+            throw closed();
+        }
+        invited = Invited.together(invited, people);
+    }
+
+    /** @throws Refusal 409 unless it is open */
+    public void close(SurveyChanged.Summary frozen) {
+        requireOpen();
+        summary = frozen;
+        status = Status.CLOSED;
+    }
+
+    /** @throws Refusal 409 unless responses are taken */
+    public void requireOpen() {
+        if (status == Status.DRAFT) {
+            throw Refusal.wrongState("survey-not-open", "The survey has not opened.");
+        }
+        if (status == Status.CLOSED) {
+            throw closed();
+        }
+    }
+
+    private static Refusal closed() {
+        return Refusal.wrongState("survey-closed", "The survey has closed; close is final.");
+    }
+
+    /** @throws Refusal 409 before it has closed */
+    public SurveyChanged.Summary summary() {
+        if (summary == null) {
+            throw Refusal.wrongState("survey-open", "Answers stay blind until the survey has closed.");
+        }
+        return summary;
+    }
+
+    /** Its state as other services hear of it: counts until it closes, then the summary. */
+    SurveyChanged state(long responses) {
+        return new SurveyChanged(
+                id, assessment.id(), status.name(), opensOn, closesOn, people(), Math.toIntExact(responses), summary);
+    }
+
+    /** Number of people invited. */
+    public int people() {
+        return invited.stream().mapToInt(Invited::people).sum();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public String frameworkVariant() {
+        return frameworkVariant;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
+    public int threshold() {
+        return threshold;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public List<Invited> invited() {
+        return invited;
+    }
+
+    public long version() {
+        return version;
+    }
+}

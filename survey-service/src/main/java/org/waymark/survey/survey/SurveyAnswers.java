@@ -1,0 +1,32 @@
+package org.waymark.survey.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.http.ETags;
+
+/** HTTP answers that hold one survey. */
+@ApplicationScoped
+public class SurveyAnswers {
+    private final Surveys surveys;
+    private final Caller caller;
+
+    SurveyAnswers(Surveys surveys, Caller caller) {
+        this.surveys = surveys;
+        this.caller = caller;
+    }
+
+    public Response of(Response.Status status, Survey survey) {
+        return Response.status(status)
+                .entity(view(survey))
+                .header(HttpHeaders.ETAG, ETags.of(survey.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "private")
+                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .build();
+    }
+
+    SurveyView view(Survey survey) {
+        return SurveyView.of(survey, surveys.responses(survey.id()), caller);
+    }
+}

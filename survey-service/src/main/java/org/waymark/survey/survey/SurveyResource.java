@@ -1,0 +1,127 @@
+package org.waymark.survey.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
+import org.waymark.kit.idempotency.Idempotent;
+
+/** Surveys as coordinators and local systems of their areas reach them. */
+@Path("/v1/surveys")
+public class SurveyResource {
+    private final Surveying surveying;
+    private final ScopedSurveys scoped;
+    private final SurveyAnswers answers;
+
+    SurveyResource(Surveying surveying, ScopedSurveys scoped, SurveyAnswers answers) {
+        this.surveying = surveying;
+        this.scoped = scoped;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
+    @Transactional
+    @Operation(operationId = "listSurveys", summary = "Surveys of your own areas, by id")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyPage.class)))
+    public Response list(
+            @QueryParam("assessmentId") @Parameter(description = "Only surveys of this assessment.") UUID assessmentId,
+            @BeanParam @Valid Paging paging,
+            @Context UriInfo uri) {
+        Page<Survey> page = scoped.list(assessmentId, paging);
+        return Pages.response(
+                new Page<>(page.items().stream().map(answers::view).toList(), page.next()), uri);
+    }
+
+    @GET
+    @Path("/{surveyId}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
+    @Transactional
+    @Operation(operationId = "getSurvey", summary = "One survey, with counts")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public Response get(@PathParam("surveyId") UUID surveyId) {
+        return answers.of(Response.Status.OK, scoped.find(surveyId));
+    }
+
+    @PUT
+    @Path("/{surveyId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Operation(operationId = "putSurvey", summary = "Plan a survey for an assessment, or amend the plan of a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan is stored",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The survey is made",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public Response put(
+            @PathParam("surveyId") UUID surveyId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the survey; needed to amend it.") String ifMatch,
+            @NotNull @Valid PlanRequest request) {
+        Surveying.Put put = surveying.put(surveyId, request.plan(), ifMatch);
+        return answers.of(put.created() ? Response.Status.CREATED : Response.Status.OK, put.survey());
+    }
+
+    @POST
+    @Path("/{surveyId}/open")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "openSurvey", summary = "Open a draft: from now on responses are taken")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public Response open(@PathParam("surveyId") UUID surveyId) {
+        return answers.of(Response.Status.OK, surveying.open(surveyId));
+    }
+
+    @POST
+    @Path("/{surveyId}/extend")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "extendSurvey", summary = "Let an open survey close on a later day")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public Response extend(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
+        return answers.of(Response.Status.OK, surveying.extend(surveyId, extension.closesOn()));
+    }
+
+    @Schema(examples = "{\"closesOn\": \"2021-02-19\"}")
+    record Extension(@NotNull LocalDate closesOn) {}
+
+    /** Only describes the page. */
+    record SurveyPage(java.util.List<SurveyView> items, String next) {}
+}

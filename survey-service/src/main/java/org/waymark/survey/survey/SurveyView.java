@@ -1,0 +1,59 @@
+package org.waymark.survey.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.events.FrameworkRef;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.caller.Roles;
+
+/** A survey as those of its area see it: until it closes, counts and nothing else of what was answered. */
+@Schema(examples = """
+                {"id": "01900000-0000-7000-8000-000000000301", "assessmentId": "01900000-0000-7000-8000-000000000201",
+                 "title": "How mature is our early-years system?", "opensOn": "2021-01-11", "closesOn": "2021-02-05",
+                 "languages": ["en"], "threshold": 5, "status": "OPEN",
+                 "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
+                 "invited": 2, "invitedPeople": [{"role": "midwife", "agency": "maternity", "people": 2}],
+                 "responses": 1, "allowedActions": ["invite", "extend", "close"]}""")
+public record SurveyView(
+        UUID id,
+        UUID assessmentId,
+        String title,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        List<String> languages,
+        int threshold,
+        Status status,
+        FrameworkRef framework,
+        int invited,
+        List<Invited> invitedPeople,
+        long responses,
+
+        @Schema(description = "What this caller may do next: amend, open, invite, extend, close.")
+        List<String> allowedActions) {
+    public static SurveyView of(Survey survey, long responses, Caller caller) {
+        return new SurveyView(
+                survey.id(),
+                survey.assessment().id(),
+                survey.title(),
+                survey.opensOn(),
+                survey.closesOn(),
+                survey.languages(),
+                survey.threshold(),
+                survey.status(),
+                new FrameworkRef(survey.framework().id(), survey.framework().version(), survey.frameworkVariant()),
+                survey.people(),
+                survey.invited(),
+                responses,
+                caller.is(Roles.COORDINATOR) ? actions(survey.status()) : List.of());
+    }
+
+    private static List<String> actions(Status status) {
+        return switch (status) {
+            case DRAFT -> List.of("amend", "invite", "open");
+            case OPEN -> List.of("invite", "extend", "close");
+            case CLOSED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymark.survey.survey;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Paging;
+
+/** All surveys. */
+@ApplicationScoped
+public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String IN_AREAS = """
+            select s from Survey s join fetch s.assessment a join fetch s.framework
+            where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
+
+    /** Loads it and keeps every other writer of this survey waiting until the transaction ends. */
+    public Optional<Survey> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Lets two requests to create the same survey follow one another. */
+    void queueFor(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(:id)", Void.class)
+                .setParameter("id", id.getLeastSignificantBits())
+                .getSingleResult();
+    }
+
+    /** @param assessment null for those of every assessment */
+    Page<Survey> in(Collection<String> areas, UUID assessment, Paging paging) {
+        UUID after = paging.after().isEmpty() ? BEFORE_ALL : UUID.fromString(paging.after());
+        String[] codes = areas.toArray(String[]::new);
+        var query = assessment == null
+                ? find(IN_AREAS.formatted(""), codes, after)
+                : find(IN_AREAS.formatted("and a.id = ?3"), codes, after, assessment);
+        List<Survey> found = query.range(0, paging.limitPlusOne() - 1).list();
+        return Page.of(found, paging, survey -> survey.id().toString());
+    }
+
+    /** Ids in order, for walking all of them without holding all of them. */
+    List<UUID> idsAfter(UUID last, int most) {
+        return getEntityManager()
+                .createQuery("select s.id from Survey s where s.id > :last order by s.id", UUID.class)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Open surveys whose last announcement told of another number of responses. */
+    List<UUID> miscounted() {
+        return getEntityManager().createNativeQuery("""
+                        select s.id from survey s join announcement a on a.survey_id = s.id
+                        where s.status = 'OPEN'
+                          and a.responses <> (select count(*) from response r where r.survey_id = s.id)""", UUID.class).getResultList();
+    }
+
+    /** Number of responses so far. */
+    public long responses(UUID id) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select count(*) from response where survey_id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,37 @@
+-- invited holds numbers per role and agency in one value, so that no row version tells which invitation changed which number.
+create table survey (
+    id uuid primary key,
+    assessment_id uuid not null references assessment (id),
+    framework_key text not null references framework (key),
+    framework_variant text,
+    title text not null,
+    opens_on date not null,
+    closes_on date not null,
+    languages varchar[] not null check (cardinality(languages) > 0),
+    threshold int not null check (threshold >= 2),
+    status text not null check (status in ('DRAFT', 'OPEN', 'CLOSED')),
+    invited jsonb not null,
+    summary jsonb,
+    version bigint not null,
+    check (opens_on <= closes_on),
+    check ((status = 'CLOSED') = (summary is not null))
+);
+
+create index survey_assessment on survey (assessment_id, id);
+
+-- The last sequence under which a survey was announced, and how many responses it told of.
+create table announcement (
+    survey_id uuid primary key references survey (id),
+    sequence bigint not null,
+    responses bigint not null
+);
+
+create function summary_is_frozen() returns trigger language plpgsql as
+$$
+begin
+    raise exception 'a closed survey never changes';
+end
+$$;
+
+create trigger summary_is_frozen before update or delete on survey
+    for each row when (old.status = 'CLOSED') execute function summary_is_frozen();

@@ -1,0 +1,254 @@
+package org.waymark.survey;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.waymark.events.AssessmentChanged;
+import org.waymark.events.CodeListChanged;
+import org.waymark.events.FrameworkChanged;
+import org.waymark.events.FrameworkRef;
+import org.waymark.events.Scale;
+import org.waymark.events.SurveyChanged;
+import org.waymark.events.Text;
+import org.waymark.events.Topics;
+import org.waymark.events.Unit;
+import org.waymark.testkit.TestTopics;
+import org.waymark.testkit.Tokens;
+
+/** Plays the other services, coordinators, respondents and local systems. */
+public final class Scene {
+    public static final String AREA = "W99000001";
+    public static final String FOREIGN_AREA = "W99000002";
+    public static final FrameworkRef FRAMEWORK = new FrameworkRef("test-matrix", "1", "wales");
+
+    private Scene() {}
+
+    public static FrameworkChanged framework() {
+        return new FrameworkChanged(
+                FRAMEWORK.id(),
+                FRAMEWORK.version(),
+                "PUBLISHED",
+                english("Test matrix"),
+                new Scale(IntStream.rangeClosed(1, 4)
+                        .mapToObj(
+                                number -> new Scale.Level(number, "L" + number, english("Level " + number), null, null))
+                        .toList()),
+                List.of(
+                        new FrameworkChanged.Variant("wales", english("Wales"), List.of("Wales"), List.of("en", "cy")),
+                        new FrameworkChanged.Variant("england", english("England"), List.of("England"), List.of("en"))),
+                List.of(dimension("PLAN", "PLAN-1", "PLAN-2"), dimension("LEAD", "LEAD-1")));
+    }
+
+    private static FrameworkChanged.Dimension dimension(String code, String... elements) {
+        return new FrameworkChanged.Dimension(
+                code,
+                english(code),
+                List.of(elements).stream()
+                        .map(element -> new FrameworkChanged.Element(element, english(element), null, List.of()))
+                        .toList());
+    }
+
+    private static CodeListChanged codeList(String name, String... codes) {
+        List<CodeListChanged.Item> items = new ArrayList<>();
+        for (String code : codes) {
+            items.add(new CodeListChanged.Item(code, english(code), List.of(), null));
+        }
+        items.add(new CodeListChanged.Item("english-only", english("english-only"), List.of("England"), null));
+        return new CodeListChanged(name, english(name), items);
+    }
+
+    private static Map<String, Text> english(String text) {
+        return Map.of("en", new Text(text, null));
+    }
+
+    public static AssessmentChanged assessmentState(UUID id, String area, String stage) {
+        return new AssessmentChanged(
+                id,
+                new UUID(1, 1),
+                new UUID(2, 2),
+                new Unit("Test unit", "Wales", List.of(new Unit.Area(UUID.randomUUID(), area, area, null))),
+                FRAMEWORK,
+                stage,
+                5);
+    }
+
+    public static void publishCatalog() {
+        publish(
+                Topics.CATALOG,
+                FrameworkChanged.key(FRAMEWORK.id(), FRAMEWORK.version()),
+                FrameworkChanged.TYPE,
+                1,
+                framework());
+        publish(
+                Topics.CATALOG,
+                CodeListChanged.key("stakeholder-roles"),
+                CodeListChanged.TYPE,
+                1,
+                codeList("stakeholder-roles", "midwife", "head-teacher", "parent"));
+        publish(
+                Topics.CATALOG,
+                CodeListChanged.key("agencies"),
+                CodeListChanged.TYPE,
+                1,
+                codeList("agencies", "maternity", "schools", "families"));
+    }
+
+    public static void publishAssessment(AssessmentChanged state, long sequence) {
+        publish(Topics.ASSESSMENTS, state.assessmentId().toString(), AssessmentChanged.TYPE, sequence, state);
+    }
+
+    private static void publish(String topic, String key, String type, long sequence, Object state) {
+        TestTopics.publish(topic, key, type, key, sequence, "test", state);
+    }
+
+    /** An assessment under way in the area, known to the service. */
+    public static UUID assessment(String area) {
+        UUID id = UUID.randomUUID();
+        publishCatalog();
+        publishAssessment(assessmentState(id, area, "UNDER_WAY"), 1);
+        return id;
+    }
+
+    /** A draft in {@link #AREA}. */
+    public static UUID draft() {
+        UUID assessment = assessment(AREA);
+        UUID survey = UUID.randomUUID();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> coordinator()
+                                .body(plan(assessment))
+                                .put("/v1/surveys/" + survey)
+                                .statusCode()
+                        == 201);
+        awaitCodeLists(survey);
+        return survey;
+    }
+
+    /** The catalogue's lists travel on a topic of their own: inviting tells that they are there. */
+    private static void awaitCodeLists(UUID survey) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> coordinator()
+                                .header("Idempotency-Key", UUID.randomUUID())
+                                .body(Map.of(
+                                        "invitations",
+                                        List.of(Map.of("role", "none", "agency", "none", "contact", "none"))))
+                                .post("/v1/surveys/" + survey + "/invitations")
+                                .statusCode()
+                        == 422);
+    }
+
+    /** An open survey in {@link #AREA}. */
+    public static UUID openSurvey() {
+        UUID survey = draft();
+        verb(survey, "open").then().statusCode(200);
+        return survey;
+    }
+
+    public static io.restassured.response.Response verb(UUID survey, String verb) {
+        return coordinator().header("Idempotency-Key", UUID.randomUUID()).post("/v1/surveys/" + survey + "/" + verb);
+    }
+
+    public static Map<String, Object> plan(UUID assessment) {
+        return Map.of(
+                "assessmentId",
+                assessment,
+                "title",
+                "How mature are we?",
+                "opensOn",
+                "2026-01-05",
+                "closesOn",
+                "2026-02-05",
+                "languages",
+                List.of("en"),
+                "threshold",
+                5);
+    }
+
+    public static RequestSpecification coordinator() {
+        return as("coordinator", AREA);
+    }
+
+    public static RequestSpecification localSystem(String client) {
+        return given().contentType(ContentType.JSON)
+                .auth()
+                .oauth2(Tokens.of("local-system").areas(AREA).client(client).token());
+    }
+
+    public static RequestSpecification as(String role, String area) {
+        return given().contentType(ContentType.JSON)
+                .auth()
+                .oauth2(Tokens.of(role).areas(area).token());
+    }
+
+    /** Invites people of the roles, one each, and returns invitation id and token of each. */
+    public static List<Map<String, String>> invite(UUID survey, List<String> roles) {
+        List<Map<String, String>> people = IntStream.range(0, roles.size())
+                .mapToObj(number -> Map.of(
+                        "role",
+                        roles.get(number),
+                        "agency",
+                        "maternity",
+                        "contact",
+                        "person-" + number + "@example.org"))
+                .toList();
+        return coordinator()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("invitations", people))
+                .post("/v1/surveys/" + survey + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getList("invitations");
+    }
+
+    public static List<Map<String, String>> invite(UUID survey, String role, int people) {
+        return invite(survey, Collections.nCopies(people, role));
+    }
+
+    /** Answers PLAN-1 with the level. */
+    public static Map<String, Object> response(String role, int level) {
+        return Map.of(
+                "role",
+                role,
+                "agency",
+                "maternity",
+                "language",
+                "en",
+                "ratings",
+                List.of(
+                        Map.of("element", "PLAN-1", "level", level),
+                        Map.of("element", "LEAD-1", "answer", "CANNOT_SAY")),
+                "comments",
+                List.of(Map.of("element", "PLAN-1", "kind", "evidence", "text", "Level " + level)));
+    }
+
+    public static void answer(String token, Map<String, Object> response) {
+        given().contentType(ContentType.JSON)
+                .header("Waymark-Invitation", token)
+                .body(response)
+                .put("/v1/invitation/response")
+                .then()
+                .statusCode(204);
+    }
+
+    /** What the service has announced of the survey, in order. */
+    public static List<TestTopics.Received> announced(UUID survey) {
+        return TestTopics.read(Topics.SURVEYS).stream()
+                .filter(event -> event.key().equals(survey.toString()))
+                .toList();
+    }
+
+    public static SurveyChanged last(UUID survey) {
+        List<TestTopics.Received> all = announced(survey);
+        return all.get(all.size() - 1).as(SurveyChanged.class);
+    }
+}
