@@ -46,7 +46,7 @@ final class Launcher {
         if (options.verify()) {
             return compare(demonstration);
         }
-        say(options.services() ? Welcome.everything(stack) : Welcome.infrastructure(stack));
+        say(options.services() ? Welcome.everything(stack, options.demonstration()) : Welcome.infrastructure(stack));
         return watch(stack.components().stream().filter(Component::isRunning).toList());
     }
 

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  * what the system tests use it for.
  */
 public final class LocalStack implements AutoCloseable {
+    // the first keys the hashes of invitations, the second the sessions of the national page
+    private static final Map<String, String> SECRETS =
+            Map.of("survey", "WAYMARK_SURVEY_KEY", "reporting", "WAYMARK_SESSION_SECRET");
+
     private final Layout layout;
     private final Endpoints endpoints;
     private final Tokens tokens;
@@ -142,10 +146,9 @@ public final class LocalStack implements AutoCloseable {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
         variables.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
-        if (database.equals("survey")) {
-            variables.put(
-                    "WAYMARK_SURVEY_KEY",
-                    Secret.keptIn(layout.data("survey-service").resolve("key")));
+        if (SECRETS.containsKey(database)) {
+            String secret = SECRETS.get(database);
+            variables.put(secret, Secret.keptIn(layout.data("secrets").resolve(secret)));
         }
         return variables;
     }

@@ -1,10 +1,11 @@
 package org.waymark.stack;
 
-/** What is printed when the stack stands: where everything is, who can sign in, and a command to paste for each kind of user. */
+/** What is printed when the stack stands: where everything is, and who can sign in. */
 final class Welcome {
     private Welcome() {}
 
-    static String everything(LocalStack stack) {
+    /** @param loaded whether the demonstration is there, so that examples can speak of it */
+    static String everything(LocalStack stack, boolean loaded) {
         Endpoints at = stack.endpoints();
         return """
 
@@ -15,13 +16,12 @@ final class Welcome {
                   Surveys               %2$s/q/swagger-ui
                   Assessments           %3$s/q/swagger-ui
                   Reporting             %4$s/q/swagger-ui
-                  Sign-in               %5$s
+                  Sign-in               %5$s/.well-known/openid-configuration
                   Logs                  %6$s
 
-                The login page offers the demonstration users at one click. Nothing is checked there: anyone who can open it can
-                be anyone. Everything listens on this machine only, and all areas and people are made up.
-                Program staff sign in as "programme", coordinators as "coordinator-w01" to "coordinator-e10"; any password will do.
-
+                The login page offers the demonstration users at one click: national staff ("programme") see the national page.
+                Nothing is checked there: anyone who can open it can be anyone. Everything listens on this machine only, and all
+                areas and people are made up.
                 %7$s""".formatted(
                         at.catalog(),
                         at.survey(),
@@ -29,7 +29,7 @@ final class Welcome {
                         at.reporting(),
                         at.issuer(),
                         stack.layout().home().resolve("logs"),
-                        examples(at));
+                        loaded ? "\nA command to paste for each kind of user:\n\n" + new CurlExamples(at).print() : "");
     }
 
     static String infrastructure(LocalStack stack) {
@@ -39,9 +39,5 @@ final class Welcome {
                 beside them, in another terminal and for survey-service, for instance:
 
                   set -a; . %s; mvn -pl survey-service -am quarkus:dev""".formatted(stack.writeEnvironment().resolve("survey-service"));
-    }
-
-    private static String examples(Endpoints at) {
-        return "";
     }
 }
