@@ -10,9 +10,15 @@ import java.util.stream.Stream;
 
 /** The events of this module, found among its classes, so that a new one cannot be forgotten. */
 final class EventTypes {
+    private static final List<Class<?>> ALL = find();
+
     private EventTypes() {}
 
     static List<Class<?>> all() {
+        return ALL;
+    }
+
+    private static List<Class<?>> find() {
         try (Stream<Path> classes = Files.list(home())) {
             return classes.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Changed.class"))
