@@ -1,6 +1,5 @@
 package org.waymark.catalog;
 
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -16,20 +15,15 @@ public final class Answers {
 
     /** Says that anyone may keep the answer for a while: it does not depend on the caller. */
     public static Response cacheable(Response answer) {
-        CacheControl control = new CacheControl();
-        control.setPrivate(false);
-        control.setNoTransform(false);
-        control.setMaxAge(FRESH_SECONDS);
-        control.getCacheExtension().put("public", "");
-        return Response.fromResponse(answer).cacheControl(control).build();
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + FRESH_SECONDS)
+                .build();
     }
 
     /** Says that nobody may keep the answer: it is for this caller only. */
     public static Response confidential(Response answer) {
-        CacheControl control = new CacheControl();
-        control.setNoStore(true);
         return Response.fromResponse(answer)
-                .cacheControl(control)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }

@@ -34,12 +34,16 @@ public class Reading {
         return Page.of(found, paging, FrameworkSummary::framework);
     }
 
+    /** @throws Refusal when there is no such framework, or none that the caller may see */
     @Transactional
     public Page<VersionSummary> versions(String framework, Paging paging) {
         List<VersionSummary> found =
                 versions.of(framework, mayReadDrafts(), paging.after(), paging.limitPlusOne()).stream()
                         .map(VersionSummary::of)
                         .toList();
+        if (found.isEmpty() && paging.after().isEmpty()) {
+            throw Refusal.notFound("framework");
+        }
         return Page.of(found, paging, VersionSummary::version);
     }
 

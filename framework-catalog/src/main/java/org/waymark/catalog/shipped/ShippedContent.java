@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 import org.waymark.catalog.area.Area;
 import org.waymark.catalog.area.AreaContent;
 import org.waymark.catalog.area.Areas;
@@ -21,6 +22,7 @@ import org.waymark.catalog.publication.Announcements;
 /** Publishes the shipped files that the catalogue does not hold yet; what it holds stays as it is. */
 @ApplicationScoped
 public class ShippedContent {
+    private static final Logger LOG = Logger.getLogger(ShippedContent.class);
     private static final String CAUSE = "shipped";
     private static final long LOCK = 0x73686970L;
 
@@ -64,12 +66,24 @@ public class ShippedContent {
     }
 
     private void publish(FrameworkContent content) {
-        if (frameworks.named(content.framework(), content.version()).isEmpty()) {
-            FrameworkVersion version =
-                    FrameworkVersion.draft(content.framework(), content.version(), frameworkFile.writeJson(content));
-            version.publish(Instant.now());
-            frameworks.persistAndFlush(version);
-            announcements.announce(version, CAUSE);
+        frameworks
+                .named(content.framework(), content.version())
+                .ifPresentOrElse(held -> compare(held, content), () -> publishNew(content));
+    }
+
+    private void publishNew(FrameworkContent content) {
+        FrameworkVersion version =
+                FrameworkVersion.draft(content.framework(), content.version(), frameworkFile.writeJson(content));
+        version.publish(Instant.now());
+        frameworks.persistAndFlush(version);
+        announcements.announce(version, CAUSE);
+    }
+
+    private void compare(FrameworkVersion held, FrameworkContent content) {
+        if (!frameworkFile.stored(held.content()).equals(content)) {
+            LOG.warnf(
+                    "The shipped file of %s %s differs from what the catalogue holds, which stays: a change needs a new version",
+                    held.framework(), held.label());
         }
     }
 
