@@ -25,7 +25,7 @@ import org.waymark.kit.refusal.Refusal;
 
 /** Answers with the working figures of one programme and cycle, as JSON or CSV. */
 @Path("/v1/programmes/{programmeId}/cycles/{cycleId}")
-@Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+@Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
 @RolesAllowed(Roles.PROGRAMME)
 @Transactional
 @Tag(name = "Working figures")
@@ -88,7 +88,7 @@ public class FiguresResource {
                         schema = @Schema(implementation = LevelFigures.class),
                         examples = @ExampleObject(name = "levels", value = Examples.LEVELS)),
                 @Content(
-                        mediaType = CsvWriter.TEXT_CSV,
+                        mediaType = CsvAnswers.TEXT_CSV,
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "csv", value = Examples.LEVELS_CSV))
             })
@@ -109,7 +109,7 @@ public class FiguresResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DimensionFigures.class),
                         examples = @ExampleObject(name = "dimensions", value = Examples.DIMENSIONS)),
-                @Content(mediaType = CsvWriter.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public DimensionFigures dimensions(@BeanParam Query query) {
         return DimensionFigures.of(draw(query), query.groups());
@@ -128,7 +128,7 @@ public class FiguresResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ParticipationFigures.class),
                         examples = @ExampleObject(name = "participation", value = Examples.PARTICIPATION)),
-                @Content(mediaType = CsvWriter.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public ParticipationFigures participation(@BeanParam Query query) {
         return ParticipationFigures.of(draw(query), query.groups());
@@ -147,7 +147,7 @@ public class FiguresResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = RepresentationFigures.class),
                         examples = @ExampleObject(name = "representation", value = Examples.REPRESENTATION)),
-                @Content(mediaType = CsvWriter.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public RepresentationFigures representation(@BeanParam Query query) {
         return RepresentationFigures.of(draw(query), query.groups());
@@ -164,7 +164,7 @@ public class FiguresResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ConclusionFigures.class),
                         examples = @ExampleObject(name = "conclusions", value = Examples.CONCLUSIONS)),
-                @Content(mediaType = CsvWriter.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public ConclusionFigures conclusions(@BeanParam Query query) {
         return ConclusionFigures.of(draw(query), query.groups());

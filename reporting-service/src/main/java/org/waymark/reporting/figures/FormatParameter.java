@@ -15,7 +15,7 @@ public class FormatParameter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var format = request.getUriInfo().getQueryParameters().getFirst("format");
         if ("csv".equals(format)) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, CsvWriter.TEXT_CSV);
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, CsvAnswers.TEXT_CSV);
         } else if ("json".equals(format)) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
         }

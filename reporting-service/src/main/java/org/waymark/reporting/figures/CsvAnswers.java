@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** Writes figures as CSV (RFC 4180): UTF-8, a header row, a symbol where there is no number. */
 @Provider
-@Produces(CsvWriter.TEXT_CSV)
-public class CsvWriter implements MessageBodyWriter<Tabular> {
+@Produces(CsvAnswers.TEXT_CSV)
+public class CsvAnswers implements MessageBodyWriter<Tabular> {
     public static final String TEXT_CSV = "text/csv";
 
     private static final String LINE_END = "\r\n";
@@ -42,11 +42,11 @@ public class CsvWriter implements MessageBodyWriter<Tabular> {
 
     static String render(Tabular figures) {
         return line(figures.header())
-                + figures.lines().stream().map(CsvWriter::line).collect(Collectors.joining());
+                + figures.lines().stream().map(CsvAnswers::line).collect(Collectors.joining());
     }
 
     private static String line(List<?> values) {
-        return values.stream().map(CsvWriter::field).collect(Collectors.joining(",")) + LINE_END;
+        return values.stream().map(CsvAnswers::field).collect(Collectors.joining(",")) + LINE_END;
     }
 
     private static String field(Object value) {

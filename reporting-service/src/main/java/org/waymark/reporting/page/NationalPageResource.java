@@ -1,0 +1,115 @@
+package org.waymark.reporting.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.reporting.figures.Pictures;
+import org.waymark.reporting.programmes.Programme;
+import org.waymark.reporting.programmes.Programmes;
+import org.waymark.reporting.published.Publishing;
+
+/** Answers programme staff with the national page; a browser without a session is sent to sign in. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+@Tag(name = "Pages")
+public class NationalPageResource {
+    /** Nothing but our own style sheets and pictures; no script at all. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Caller caller;
+    private final Programmes programmes;
+    private final Pictures pictures;
+    private final Publishing publishing;
+
+    NationalPageResource(Caller caller, Programmes programmes, Pictures pictures, Publishing publishing) {
+        this.caller = caller;
+        this.programmes = programmes;
+        this.pictures = pictures;
+        this.publishing = publishing;
+    }
+
+    @CheckedTemplate(basePath = "page")
+    static class Templates {
+        static native TemplateInstance national(NationalPage page, List<Programme> programmes);
+
+        static native TemplateInstance nothing(String title, String text);
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "showNationalPage",
+            summary = "The national page with the working figures, for people",
+            description = "Sign-in by code flow: a browser without a session is redirected to the sign-in page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page, or that there is nothing to show yet",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "page", value = "<!DOCTYPE html>…")))
+    public Response show(
+            @QueryParam("programme") @Parameter(description = "The caller's first programme when absent.")
+                    UUID programmeId,
+            @QueryParam("cycle") @Parameter(description = "The programme's latest cycle when absent.") UUID cycleId) {
+        if (!caller.is(Roles.PROGRAMME)) {
+            return page(
+                    403, Templates.nothing("This page is not for you", "It is for the staff of national programmes."));
+        }
+        var mine = programmes.of(caller.programmes());
+        var shown = mine.stream()
+                .filter(programme ->
+                        programmeId == null || programme.programmeId().equals(programmeId))
+                .findFirst();
+        if (shown.isEmpty() || shown.get().cycles().isEmpty()) {
+            return page(
+                    programmeId == null ? 200 : 404,
+                    Templates.nothing("Nothing to show", "There is no programme with a cycle that you can see here."));
+        }
+        try {
+            return page(200, Templates.national(draw(shown.get(), cycleId), mine));
+        } catch (Refusal refusal) {
+            return page(
+                    404,
+                    Templates.nothing("Nothing to show", refusal.faults().get(0).detail()));
+        }
+    }
+
+    private NationalPage draw(Programme programme, UUID cycleId) {
+        var latest = programme.cycles().get(programme.cycles().size() - 1).cycleId();
+        var picture = pictures.draw(programme.programmeId(), cycleId == null ? latest : cycleId, null);
+        return NationalPage.of(picture, publishing.compare(picture));
+    }
+
+    private static Response page(int status, TemplateInstance content) {
+        return Response.status(status)
+                .entity(content)
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+}
