@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,13 @@ record Golden(String consumer, String event, ObjectNode state) {
 
     static ObjectNode write(Object state) throws JsonProcessingException {
         return (ObjectNode) JSON.readTree(JSON.writeValueAsString(state));
+    }
+
+    /** A state line by line with its fields in alphabetical order, so that a difference can be seen. */
+    static String lines(ObjectNode state) throws JsonProcessingException {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsString(JSON.treeToValue(state, Map.class));
     }
 
     @Override
