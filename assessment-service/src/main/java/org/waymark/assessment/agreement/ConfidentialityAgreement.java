@@ -1,0 +1,24 @@
+package org.waymark.assessment.agreement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/**
+ * What the partners agreed about an assessment before it starts.
+ *
+ * @param admits who may see its detail: codes of {@link Audience}, from the innermost outwards without a gap
+ * @param counted whether it counts in national figures
+ * @param named whether it may be named in them
+ * @param assents the partner agencies that said yes
+ */
+public record ConfidentialityAgreement(
+        @NotNull List<@NotNull String> admits,
+        @NotNull Boolean counted,
+        @NotNull Boolean named,
+        @NotNull List<@NotNull @Valid Assent> assents) {
+
+    public boolean admits(Audience audience) {
+        return admits.contains(audience.code());
+    }
+}

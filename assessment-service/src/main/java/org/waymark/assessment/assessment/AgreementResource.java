@@ -1,0 +1,77 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.assessment.agreement.ConfidentialityAgreement;
+import org.waymark.kit.caller.Roles;
+
+/** What the partners settle before they start, over HTTP. */
+@Path("/v1/assessments")
+@Tag(name = "Assessments")
+public class AgreementResource {
+    private final SettingUp settingUp;
+    private final Answers answers;
+
+    AgreementResource(SettingUp settingUp, Answers answers) {
+        this.settingUp = settingUp;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("{assessmentId}/confidentiality-agreement")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(
+            operationId = "putConfidentialityAgreement",
+            summary = "Records who may see the detail, and the assent of at least two partner agencies",
+            description = "After sign-off the change of consent is published with the baseline at once.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "agreement", value = Examples.AGREEMENT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response agree(
+            @PathParam("assessmentId") UUID assessmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ConfidentialityAgreement agreement) {
+        return answers.of(settingUp.agree(assessmentId, agreement, ifMatch));
+    }
+
+    @PUT
+    @Path("{assessmentId}/key-people")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "putKeyPeople", summary = "Records who answers for the assessment in the area")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "people", value = Examples.KEY_PEOPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response nameKeyPeople(
+            @PathParam("assessmentId") UUID assessmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid KeyPeople people) {
+        return answers.of(settingUp.nameKeyPeople(assessmentId, people, ifMatch));
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
+import org.waymark.kit.idempotency.Idempotent;
+
+/** Assessments over HTTP: set up, found, started, withdrawn. */
+@Path("/v1/assessments")
+@Tag(name = "Assessments")
+public class AssessmentResource {
+    private final Assessments assessments;
+    private final AssessmentAccess access;
+    private final AssessmentViews views;
+    private final SettingUp settingUp;
+    private final Overseeing overseeing;
+    private final Answers answers;
+
+    AssessmentResource(
+            Assessments assessments,
+            AssessmentAccess access,
+            AssessmentViews views,
+            SettingUp settingUp,
+            Overseeing overseeing,
+            Answers answers) {
+        this.assessments = assessments;
+        this.access = access;
+        this.views = views;
+        this.settingUp = settingUp;
+        this.overseeing = overseeing;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
+    @Operation(
+            operationId = "listAssessments",
+            summary = "Lists the assessments the caller reaches by affiliation, assignment or programme; outlines only")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of outlines",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OutlinePage.class),
+                            examples = @ExampleObject(name = "page", value = Examples.OUTLINES)))
+    public Response list(@BeanParam AssessmentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
+        UUID last = paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
+        List<AssessmentOutline> found = assessments.rows(access.actor(), filter, last, paging.limitPlusOne()).stream()
+                .map(AssessmentOutline::of)
+                .toList();
+        return Pages.response(
+                Page.of(found, paging, outline -> outline.assessmentId().toString()), uri);
+    }
+
+    @GET
+    @Path("{assessmentId}")
+    @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Shows an assessment, its detail only to those whom the confidentiality agreement admits")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment; its version is the ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AssessmentView.class),
+                            examples = @ExampleObject(name = "assessment", value = Examples.ASSESSMENT)))
+    public Response get(@PathParam("assessmentId") UUID assessmentId) {
+        return answers.of(views.read(assessmentId));
+    }
+
+    @PUT
+    @Path("{assessmentId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(
+            operationId = "putAssessment",
+            summary = "Sets an assessment up in an area of one's own, or amends it with If-Match before it starts")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "setting", value = Examples.SETTING)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Amended, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Set up",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response put(
+            @PathParam("assessmentId") UUID assessmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Setting setting) {
+        return answers.of(settingUp.put(assessmentId, setting, ifMatch));
+    }
+
+    @POST
+    @Path("{assessmentId}/start")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "startAssessment",
+            summary = "Starts an assessment, once at least two partner agencies have assented to its agreement")
+    @APIResponse(
+            responseCode = "200",
+            description = "Under way",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response start(@PathParam("assessmentId") UUID assessmentId) {
+        return answers.of(settingUp.start(assessmentId));
+    }
+
+    @POST
+    @Path("{assessmentId}/withdraw")
+    @RolesAllowed(Roles.PROGRAMME)
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "withdrawAssessment",
+            summary = "Withdraws an assessment for good; its baseline counts nowhere any more")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "reason", value = Examples.WITHDRAWAL)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response withdraw(@PathParam("assessmentId") UUID assessmentId, @NotNull @Valid WithdrawalRequest request) {
+        return answers.of(overseeing.withdraw(assessmentId, request.reason()));
+    }
+
+    /** Why an assessment is withdrawn. */
+    public record WithdrawalRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /** The shape of a page in the OpenAPI document. */
+    record OutlinePage(List<AssessmentOutline> items, String next) {}
+}

@@ -1,0 +1,87 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.assessment.survey.SurveyFindings;
+import org.waymark.assessment.survey.Surveys;
+import org.waymark.assessment.validation.Assignment;
+import org.waymark.assessment.workshop.ViewsPolicy;
+import org.waymark.kit.audit.Audit;
+
+/** Shows assessments to the caller, each as far as the caller reaches. */
+@ApplicationScoped
+public class AssessmentViews {
+    private final AssessmentAccess access;
+    private final Surveys surveys;
+    private final Audit audit;
+
+    AssessmentViews(AssessmentAccess access, Surveys surveys, Audit audit) {
+        this.access = access;
+        this.surveys = surveys;
+        this.audit = audit;
+    }
+
+    /** Reads one assessment; reading its detail goes to the audit log. */
+    @Transactional
+    public Shown read(UUID id) {
+        Assessment assessment = access.toRead(id);
+        Shown shown = show(assessment);
+        if (shown.view().detail() != null) {
+            audit.record("assessment-read", id.toString());
+        }
+        return shown;
+    }
+
+    public Shown show(Assessment assessment) {
+        Reach reach = access.reach(assessment);
+        Setting setting = assessment.setting();
+        AssessmentView view = new AssessmentView(
+                assessment.id(),
+                assessment.programmeId(),
+                assessment.cycleId(),
+                setting.unit(),
+                assessment.unit().nation(),
+                setting.framework(),
+                setting.way(),
+                assessment.stage(),
+                assessment.revision() == 0 ? null : assessment.revision(),
+                assessment.assignments().stream().map(AssessmentViews::view).toList(),
+                assessment.withdrawnBecause(),
+                reach.seesDetail() ? detail(assessment) : null,
+                reach.allowed().stream().map(Action::code).toList());
+        return new Shown(view, assessment.version());
+    }
+
+    private AssessmentView.Detail detail(Assessment assessment) {
+        SurveyFindings survey = SurveyFindings.of(surveys.closed(assessment.id()));
+        int views = ViewsPolicy.USUAL.count(assessment.workshops(), survey.roles());
+        return new AssessmentView.Detail(
+                assessment.agreement(),
+                assessment.keyPeople(),
+                assessment.workshops(),
+                assessment.agreedLevels(),
+                assessment.workbook(),
+                assessment.sponsorApproval(),
+                assessment.recordedReview().orElse(null),
+                assessment.questions(),
+                survey.respondents(),
+                views,
+                advice(views));
+    }
+
+    private static List<AssessmentView.Advice> advice(int views) {
+        return ViewsPolicy.USUAL.advice(views).stream()
+                .map(text -> new AssessmentView.Advice("few-views", text))
+                .toList();
+    }
+
+    private static AssessmentView.AssignmentView view(Assignment assignment) {
+        return new AssessmentView.AssignmentView(
+                assignment.subject(), assignment.duty().code(), assignment.affiliations());
+    }
+
+    /** @param version for the entity tag */
+    public record Shown(AssessmentView view, long version) {}
+}

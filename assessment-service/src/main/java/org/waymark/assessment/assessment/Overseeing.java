@@ -1,0 +1,37 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.waymark.assessment.validation.Assignment;
+
+/** What the programme does to an assessment: assign people to it, withdraw it. */
+@ApplicationScoped
+public class Overseeing {
+    private final AssessmentAccess access;
+    private final Changes changes;
+    private final Announcements announcements;
+
+    Overseeing(AssessmentAccess access, Changes changes, Announcements announcements) {
+        this.access = access;
+        this.changes = changes;
+        this.announcements = announcements;
+    }
+
+    @Transactional
+    public Written assign(UUID id, Assignment assignment, String ifMatch) {
+        Assessment assessment = access.toChange(id, Action.ASSIGN);
+        Assignment stored = assessment.assignment(assignment.subject()).orElse(null);
+        return changes.put(assessment, Action.ASSIGN, stored, assignment, ifMatch, assessment::assign);
+    }
+
+    @Transactional
+    public Assessment withdraw(UUID id, String reason) {
+        Assessment assessment = access.toChange(id, Action.WITHDRAW);
+        assessment.withdraw(reason);
+        changes.finish(assessment, Action.WITHDRAW);
+        announcements.assessmentChanged(assessment, "withdrawn");
+        announcements.baselineChanged(assessment, "withdrawn");
+        return assessment;
+    }
+}

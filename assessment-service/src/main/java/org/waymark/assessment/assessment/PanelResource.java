@@ -1,0 +1,131 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.assessment.validation.Assignment;
+import org.waymark.assessment.validation.Duty;
+import org.waymark.assessment.validation.PanelReview;
+import org.waymark.assessment.validation.Question;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.idempotency.Idempotent;
+import org.waymark.kit.refusal.Refusal;
+
+/** Assignments and the panel's work before sign-off, over HTTP. */
+@Path("/v1/assessments")
+@Tag(name = "Validation")
+public class PanelResource {
+    private final Overseeing overseeing;
+    private final Reviewing reviewing;
+    private final Answers answers;
+
+    PanelResource(Overseeing overseeing, Reviewing reviewing, Answers answers) {
+        this.overseeing = overseeing;
+        this.reviewing = reviewing;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("{assessmentId}/assignments/{subject}")
+    @RolesAllowed(Roles.PROGRAMME)
+    @Operation(
+            operationId = "putAssignment",
+            summary = "Assigns someone to an assessment",
+            description =
+                    "Refused with 422 `panel-not-independent` where a panel member or peer declares an area of the unit. Their own token is asked again at every verb of the panel: then 403.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "assignment", value = Examples.ASSIGNMENT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Assigned",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response assign(
+            @PathParam("assessmentId") UUID assessmentId,
+            @PathParam("subject") String subject,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AssignmentRequest request) {
+        return answers.of(overseeing.assign(assessmentId, request.assignment(subject), ifMatch));
+    }
+
+    @PUT
+    @Path("{assessmentId}/panel-review")
+    @RolesAllowed(Roles.PANEL)
+    @Operation(
+            operationId = "putPanelReview",
+            summary = "Records what the panel decided per element, the strengths it saw and its conclusions")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "review", value = Examples.REVIEW)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response review(
+            @PathParam("assessmentId") UUID assessmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid PanelReview review) {
+        return answers.of(reviewing.review(assessmentId, review, ifMatch));
+    }
+
+    @POST
+    @Path("{assessmentId}/return")
+    @RolesAllowed(Roles.PANEL)
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "returnToArea", summary = "Sends a submission back to the area with questions")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "questions", value = Examples.QUESTIONS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Returned",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response returnToArea(
+            @PathParam("assessmentId") UUID assessmentId, @NotNull @Valid QuestionsRequest request) {
+        return answers.of(reviewing.returnToArea(assessmentId, request.questions()));
+    }
+
+    /**
+     * An assignment as it is asked for.
+     *
+     * @param affiliations GSS codes of the areas the person declared to belong to
+     */
+    public record AssignmentRequest(
+            @NotNull @Schema(enumeration = {"facilitator", "panel", "peer", "associate"})
+            String role,
+
+            @NotNull List<@NotBlank String> affiliations) {
+
+        Assignment assignment(String subject) {
+            Duty duty = Duty.of(role)
+                    .orElseThrow(() -> Refusal.ruleBroken(
+                            "role", "unknown-role", "The role is one of " + String.join(", ", Duty.codes()) + "."));
+            return new Assignment(subject, duty, affiliations);
+        }
+    }
+
+    /** What the panel asks. */
+    public record QuestionsRequest(@NotEmpty List<@NotNull @Valid Question> questions) {}
+}

@@ -1,0 +1,101 @@
+package org.waymark.assessment.assessment;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.assessment.agreement.Audience;
+import org.waymark.assessment.validation.Assignment;
+import org.waymark.assessment.validation.Duty;
+import org.waymark.assessment.validation.IndependencePolicy;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.refusal.Refusal;
+
+/**
+ * How far someone reaches into one assessment. Any standing shows the outline (unit, framework, stage); the detail needs the
+ * confidentiality agreement as well, except for those who work through it with the partners.
+ */
+public final class Reach {
+    private final Assessment assessment;
+    private final Set<Standing> held = EnumSet.noneOf(Standing.class);
+    private final IndependencePolicy.Finding independence;
+
+    private Reach(Actor actor, Assessment assessment) {
+        this.assessment = assessment;
+        if (actor.is(Roles.COORDINATOR) && !Collections.disjoint(actor.areas(), assessment.areaCodes())) {
+            held.add(Standing.COORDINATOR);
+        }
+        if (actor.is(Roles.PROGRAMME)
+                && actor.programmes().contains(assessment.programmeId().toString())) {
+            held.add(Standing.PROGRAMME);
+        }
+        List<String> declared = List.of();
+        Assignment assignment = assessment.assignment(actor.subject()).orElse(null);
+        if (assignment != null
+                && (assignment.duty() == Duty.ASSOCIATE
+                        || actor.is(assignment.duty().code()))) {
+            held.add(Standing.valueOf(assignment.duty().name()));
+            declared = assignment.affiliations();
+        }
+        this.independence = assessment
+                .independence()
+                .judge(Stream.concat(actor.areas().stream(), declared.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    public static Reach of(Actor actor, Assessment assessment) {
+        return new Reach(actor, assessment);
+    }
+
+    public boolean seesOutline() {
+        return !held.isEmpty();
+    }
+
+    public boolean seesDetail() {
+        return held.stream().anyMatch(this::showsDetail);
+    }
+
+    /** @throws Refusal 403 with the reason why this caller may not do it, whatever the stage */
+    public void require(Action action) {
+        if (!action.isFor(held)) {
+            throw Refusal.forbidden("not-yours-to-do", "\"" + action.code() + "\" is not yours to do here.");
+        }
+        if (action.isThePanels()) {
+            if (independence instanceof IndependencePolicy.Affiliated affiliated) {
+                throw Refusal.forbidden("panel-not-independent", affiliated.reason());
+            }
+            if (!assessment.admits(Audience.PANEL)) {
+                throw Refusal.forbidden("panel-not-admitted", "The partners have not admitted the panel.");
+            }
+        }
+    }
+
+    /** What this caller may do next. */
+    public List<Action> allowed() {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.stages().contains(assessment.stage()))
+                .filter(action -> action != Action.START || assessment.agreement() != null)
+                .filter(this::permits)
+                .toList();
+    }
+
+    private boolean permits(Action action) {
+        return action.isFor(held) && (!action.isThePanels() || showsDetail(Standing.PANEL));
+    }
+
+    private boolean showsDetail(Standing standing) {
+        return switch (standing) {
+            case COORDINATOR, FACILITATOR -> true;
+            case PANEL, ASSOCIATE -> isIndependent() && assessment.admits(Audience.PANEL);
+            case PEER -> isIndependent() && assessment.admits(Audience.PEERS);
+            case PROGRAMME -> assessment.admits(Audience.PROGRAMME);
+        };
+    }
+
+    private boolean isIndependent() {
+        return independence instanceof IndependencePolicy.Independent;
+    }
+}

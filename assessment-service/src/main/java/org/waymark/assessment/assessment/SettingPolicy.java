@@ -1,0 +1,66 @@
+package org.waymark.assessment.assessment;
+
+import java.util.HashSet;
+import java.util.List;
+import org.waymark.assessment.catalogue.Area;
+import org.waymark.assessment.catalogue.Framework;
+import org.waymark.assessment.programme.CountedUnit;
+import org.waymark.assessment.programme.Programme;
+import org.waymark.kit.refusal.Faults;
+
+/** An assessment fits its programme (framework, counted unit) and its nation (areas, variant). */
+record SettingPolicy(Programme programme, Framework framework, List<Area> areas) {
+
+    Faults faults(Setting setting) {
+        Faults faults = new Faults()
+                .check(
+                        programme.offers(setting.framework()),
+                        "framework",
+                        "not-of-this-programme",
+                        "The programme does not use this framework version.")
+                .check(
+                        framework.isPublished(),
+                        "framework.version",
+                        "not-published",
+                        "The framework version is no longer open to new assessments.");
+        checkAreas(setting.unit().areas(), faults);
+        checkVariant(setting.framework().variant(), faults);
+        return faults;
+    }
+
+    private void checkAreas(List<String> codes, Faults faults) {
+        String counted = programme.definition().countedUnit();
+        faults.check(
+                        new HashSet<>(codes).size() == codes.size(),
+                        "unit.areas",
+                        "named-twice",
+                        "An area is named more than once.")
+                .check(
+                        areas.stream().map(Area::nation).distinct().count() == 1,
+                        "unit.areas",
+                        "more-than-one-nation",
+                        "The areas of a unit belong to one nation.")
+                .check(
+                        !counted.equals(CountedUnit.AREA.code()) || codes.size() == 1,
+                        "unit.areas",
+                        "one-area-only",
+                        "The programme counts areas, so a unit is one area.");
+    }
+
+    private void checkVariant(String variant, Faults faults) {
+        String nation = areas.get(0).nation();
+        if (variant == null) {
+            faults.check(
+                    !framework.hasVariants(), "framework.variant", "variant-missing", "The framework has variants.");
+        } else if (framework.variant(variant).isEmpty()) {
+            faults.add("framework.variant", "unknown-variant", "The framework has no variant \"" + variant + "\".");
+        } else {
+            List<String> nations = framework.variant(variant).orElseThrow().nations();
+            faults.check(
+                    nations.isEmpty() || nations.contains(nation),
+                    "framework.variant",
+                    "not-of-this-nation",
+                    "The variant is meant for " + String.join(", ", nations) + ".");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.assessment.survey.SurveySummaryView;
+import org.waymark.assessment.survey.Surveys;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.caller.Roles;
+
+/** What the surveys said, for those who prepare the workshop and for the panel, over HTTP. */
+@Path("/v1/assessments")
+@Tag(name = "Workshops")
+public class SurveySummaryResource {
+    private final AssessmentAccess access;
+    private final Surveys surveys;
+    private final Audit audit;
+
+    SurveySummaryResource(AssessmentAccess access, Surveys surveys, Audit audit) {
+        this.access = access;
+        this.surveys = surveys;
+        this.audit = audit;
+    }
+
+    @GET
+    @Path("{assessmentId}/survey-summary")
+    @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL})
+    @Transactional
+    @Operation(
+            operationId = "getSurveySummary",
+            summary = "Shows the spread of the closed surveys with measures of agreement; empty before a survey closes")
+    @APIResponse(
+            responseCode = "200",
+            description = "The closed surveys of the assessment",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SurveySummaryView.class),
+                            examples = @ExampleObject(name = "summary", value = Examples.SURVEY_SUMMARY)))
+    public SurveySummaryView get(@PathParam("assessmentId") UUID assessmentId) {
+        access.toReadDetail(assessmentId);
+        audit.record("survey-summary-read", assessmentId.toString());
+        return SurveySummaryView.of(surveys.closed(assessmentId));
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.assessment.assessment;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.events.Unit;
+
+/**
+ * What makes a unit the same unit within a cycle. Where a programme counts areas or regions it is the set of areas, whatever the
+ * unit is called; within an area (localities, organisations) the name tells units apart.
+ */
+public record UnitKey(String value) {
+    private static final Set<String> WHOLE_AREAS = Set.of("area", "region");
+
+    public static UnitKey of(Unit unit, String countedUnit) {
+        String areas = unit.areas().stream().map(Unit.Area::code).sorted().collect(Collectors.joining("+"));
+        return new UnitKey(WHOLE_AREAS.contains(countedUnit) ? areas : areas + " " + plain(unit.name()));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

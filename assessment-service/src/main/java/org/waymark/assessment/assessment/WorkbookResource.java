@@ -1,0 +1,80 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.assessment.workbook.SponsorApproval;
+import org.waymark.assessment.workbook.Workbook;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.idempotency.Idempotent;
+
+/** The workbook and its submission over HTTP. */
+@Path("/v1/assessments")
+@Tag(name = "Workbook")
+public class WorkbookResource {
+    private final WorkingThrough working;
+    private final Answers answers;
+
+    WorkbookResource(WorkingThrough working, Answers answers) {
+        this.working = working;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("{assessmentId}/workbook")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(
+            operationId = "putWorkbook",
+            summary = "Writes the workbook: evidence, what works well, barriers, actions, the area's own conclusions")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "workbook", value = Examples.WORKBOOK)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response write(
+            @PathParam("assessmentId") UUID assessmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Workbook workbook) {
+        return answers.of(working.write(assessmentId, workbook, ifMatch));
+    }
+
+    @POST
+    @Path("{assessmentId}/submit")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "submitAssessment",
+            summary = "Submits to the panel, once every element has an outcome and the sponsor has approved")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "approval", value = Examples.SUBMISSION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response submit(@PathParam("assessmentId") UUID assessmentId, @NotNull @Valid SubmissionRequest request) {
+        return answers.of(working.submit(assessmentId, request.sponsorApproval()));
+    }
+
+    /** A submission carries the sponsor's approval. */
+    public record SubmissionRequest(@NotNull @Valid SponsorApproval sponsorApproval) {}
+}

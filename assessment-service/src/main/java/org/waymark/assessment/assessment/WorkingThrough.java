@@ -1,0 +1,71 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.assessment.workbook.SponsorApproval;
+import org.waymark.assessment.workbook.Workbook;
+import org.waymark.assessment.workshop.AgreedLevel;
+import org.waymark.assessment.workshop.Workshop;
+
+/** The partners' own work on an assessment, from the first workshop to submission. */
+@ApplicationScoped
+public class WorkingThrough {
+    private final AssessmentAccess access;
+    private final Changes changes;
+    private final Announcements announcements;
+
+    WorkingThrough(AssessmentAccess access, Changes changes, Announcements announcements) {
+        this.access = access;
+        this.changes = changes;
+        this.announcements = announcements;
+    }
+
+    @Transactional
+    public Written record(UUID id, Workshop workshop, String ifMatch) {
+        Assessment assessment = access.toChange(id, Action.RECORD_WORKSHOP);
+        Workshop stored = assessment.workshop(workshop.workshopId()).orElse(null);
+        return changes.put(
+                assessment,
+                Action.RECORD_WORKSHOP,
+                stored,
+                workshop,
+                ifMatch,
+                wanted -> assessment.record(wanted, changes.rules(assessment)));
+    }
+
+    @Transactional
+    public Written agreeLevels(UUID id, List<AgreedLevel> levels, String ifMatch) {
+        Assessment assessment = access.toChange(id, Action.AGREE_LEVELS);
+        List<AgreedLevel> stored = assessment.hasAgreedLevels() ? assessment.agreedLevels() : null;
+        return changes.put(
+                assessment,
+                Action.AGREE_LEVELS,
+                stored,
+                levels,
+                ifMatch,
+                wanted -> assessment.agreeLevels(wanted, changes.rules(assessment)));
+    }
+
+    @Transactional
+    public Written write(UUID id, Workbook workbook, String ifMatch) {
+        Assessment assessment = access.toChange(id, Action.WRITE_WORKBOOK);
+        return changes.put(
+                assessment,
+                Action.WRITE_WORKBOOK,
+                assessment.workbook(),
+                workbook,
+                ifMatch,
+                wanted -> assessment.write(wanted, changes.rules(assessment)));
+    }
+
+    @Transactional
+    public Assessment submit(UUID id, SponsorApproval approval) {
+        Assessment assessment = access.toChange(id, Action.SUBMIT);
+        assessment.submit(approval, changes.rules(assessment));
+        changes.finish(assessment, Action.SUBMIT);
+        announcements.assessmentChanged(assessment, "submitted");
+        return assessment;
+    }
+}

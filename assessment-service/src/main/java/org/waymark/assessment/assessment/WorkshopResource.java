@@ -1,0 +1,95 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.assessment.workshop.AgreedLevel;
+import org.waymark.assessment.workshop.Participant;
+import org.waymark.assessment.workshop.Workshop;
+import org.waymark.kit.caller.Roles;
+
+/** Workshops and the levels agreed there, over HTTP. */
+@Path("/v1/assessments")
+@Tag(name = "Workshops")
+public class WorkshopResource {
+    private final WorkingThrough working;
+    private final Answers answers;
+
+    WorkshopResource(WorkingThrough working, Answers answers) {
+        this.working = working;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("{assessmentId}/workshops/{workshopId}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
+    @Operation(operationId = "putWorkshop", summary = "Records a workshop and who took part, without names")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "workshop", value = Examples.WORKSHOP)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response record(
+            @PathParam("assessmentId") UUID assessmentId,
+            @PathParam("workshopId") UUID workshopId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid WorkshopRequest request) {
+        return answers.of(working.record(assessmentId, request.workshop(workshopId), ifMatch));
+    }
+
+    @PUT
+    @Path("{assessmentId}/agreed-levels")
+    @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
+    @Operation(
+            operationId = "putAgreedLevels",
+            summary = "Records what the partners agreed per element, or that they could not")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "levels", value = Examples.LEVELS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response agree(
+            @PathParam("assessmentId") UUID assessmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid LevelsRequest request) {
+        return answers.of(working.agreeLevels(assessmentId, request.levels(), ifMatch));
+    }
+
+    /** A workshop as it is recorded. */
+    public record WorkshopRequest(
+            @NotNull LocalDate heldOn,
+            @NotNull Workshop.Mode mode,
+            @NotNull List<@NotNull @Valid Participant> participants) {
+
+        Workshop workshop(UUID workshopId) {
+            return new Workshop(workshopId, heldOn, mode, participants);
+        }
+    }
+
+    /** Every outcome so far; replaces the ones recorded before. */
+    public record LevelsRequest(@NotNull List<@NotNull @Valid AgreedLevel> levels) {}
+}

@@ -1,0 +1,2 @@
+/** The assessment: one unit, in one cycle, with one framework version, from set-up to sign-off. */
+package org.waymark.assessment.assessment;

@@ -1,0 +1,2 @@
+/** Baselines: the validated result of an assessment, in immutable revisions. */
+package org.waymark.assessment.baseline;

@@ -1,0 +1,81 @@
+package org.waymark.assessment.catalogue;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.waymark.events.FrameworkChanged;
+import org.waymark.events.Scale;
+
+/** The local copy of one framework version. */
+@Entity
+@Table(name = "framework_copy")
+public class Framework {
+    private static final String PUBLISHED = "PUBLISHED";
+
+    @EmbeddedId
+    private FrameworkKey key;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FrameworkChanged state;
+
+    protected Framework() {}
+
+    public Framework(FrameworkChanged state) {
+        this.key = new FrameworkKey(state.id(), state.version());
+        this.state = state;
+    }
+
+    void replace(FrameworkChanged newer) {
+        this.state = newer;
+    }
+
+    public boolean isPublished() {
+        return state.status().equals(PUBLISHED);
+    }
+
+    /** Element codes in the framework's order. */
+    public List<String> elements() {
+        return state.dimensions().stream()
+                .map(FrameworkChanged.Dimension::elements)
+                .flatMap(Collection::stream)
+                .map(FrameworkChanged.Element::code)
+                .toList();
+    }
+
+    public boolean hasElement(String code) {
+        return elements().contains(code);
+    }
+
+    public boolean hasLevel(Integer number) {
+        return number != null && scale().levels().stream().anyMatch(level -> level.number() == number);
+    }
+
+    /** The whole scale in words, such as {@code 1 to 4}, for refusals. */
+    public String scaleInWords() {
+        List<Scale.Level> levels = scale().levels();
+        return levels.get(0).number() + " to " + levels.get(levels.size() - 1).number();
+    }
+
+    public boolean hasVariants() {
+        return !state.variants().isEmpty();
+    }
+
+    public Optional<FrameworkChanged.Variant> variant(String code) {
+        return state.variants().stream()
+                .filter(variant -> variant.code().equals(code))
+                .findFirst();
+    }
+
+    public Scale scale() {
+        return state.scale();
+    }
+
+    public List<FrameworkChanged.Dimension> dimensions() {
+        return state.dimensions();
+    }
+}

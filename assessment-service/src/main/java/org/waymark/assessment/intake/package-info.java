@@ -1,0 +1,2 @@
+/** What arrives from other services and is kept as local copies. */
+package org.waymark.assessment.intake;

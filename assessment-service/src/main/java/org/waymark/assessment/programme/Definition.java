@@ -1,0 +1,51 @@
+package org.waymark.assessment.programme;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.waymark.assessment.catalogue.Vocabulary;
+import org.waymark.events.FrameworkRef;
+import org.waymark.kit.refusal.Faults;
+
+/**
+ * What a programme is.
+ *
+ * @param frameworks the framework versions its assessments may use
+ * @param minimumAreas smallest number of rated areas a published group may have, at least 1
+ * @param threshold smallest number of respondents a breakdown may have, at least 2
+ * @param expectedRoles codes of the list {@code stakeholder-roles} it expects at workshops
+ * @param countedUnit {@code area}, {@code locality}, {@code organisation} or {@code region}
+ */
+public record Definition(
+        @NotBlank @Size(max = 50) String code,
+        @NotBlank @Size(max = 200) String title,
+        @NotEmpty List<@NotNull FrameworkRef> frameworks,
+        @NotNull Integer minimumAreas,
+        @NotNull Integer threshold,
+        @NotNull List<@NotNull String> expectedRoles,
+        @NotBlank String countedUnit) {
+
+    public Faults faults(Vocabulary vocabulary) {
+        Faults faults = new Faults()
+                .check(minimumAreas >= 1, "minimumAreas", "too-small", "A group has at least 1 area.")
+                .check(threshold >= 2, "threshold", "too-small", "The threshold for breakdowns is at least 2.")
+                .check(
+                        CountedUnit.codes().contains(countedUnit),
+                        "countedUnit",
+                        "unknown-unit",
+                        "\"" + countedUnit + "\" is none of " + String.join(", ", CountedUnit.codes()) + ".");
+        for (int i = 0; i < expectedRoles.size(); i++) {
+            vocabulary.check(faults, "expectedRoles[" + i + "]", Vocabulary.ROLES, expectedRoles.get(i));
+        }
+        return faults;
+    }
+
+    /** Whether assessments of the programme may use this framework version, in any variant. */
+    boolean offers(FrameworkRef wanted) {
+        return frameworks.stream()
+                .anyMatch(framework -> framework.id().equals(wanted.id())
+                        && framework.version().equals(wanted.version()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.waymark.assessment.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
+import org.waymark.kit.refusal.Refusal;
+
+/** Programmes and their cycles over HTTP. They hold nothing confidential: whoever takes part may read them. */
+@Path("/v1/programmes")
+@Tag(name = "Programmes")
+public class ProgrammeResource {
+    private final RunningProgrammes running;
+    private final Programmes programmes;
+    private final Caller caller;
+
+    ProgrammeResource(RunningProgrammes running, Programmes programmes, Caller caller) {
+        this.running = running;
+        this.programmes = programmes;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
+    @Operation(operationId = "listProgrammes", summary = "Lists programmes; national staff see their own")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of programmes",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProgrammePage.class),
+                            examples = @ExampleObject(name = "page", value = Examples.PAGE)))
+    public Response list(@BeanParam @Valid Paging paging, UriInfo uri) {
+        List<ProgrammeView> found = programmes.after(lastId(paging), scope(), paging.limitPlusOne()).stream()
+                .map(ProgrammeView::of)
+                .toList();
+        return Pages.response(
+                Page.of(found, paging, programme -> programme.programmeId().toString()), uri);
+    }
+
+    @GET
+    @Path("{programmeId}")
+    @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
+    @Operation(operationId = "getProgramme", summary = "Shows a programme with its cycles")
+    @APIResponse(
+            responseCode = "200",
+            description = "The programme; its version is the ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProgrammeView.class),
+                            examples = @ExampleObject(name = "programme", value = Examples.PROGRAMME)))
+    public Response get(@PathParam("programmeId") UUID programmeId) {
+        return answer(Response.Status.OK, find(programmeId));
+    }
+
+    @PUT
+    @Path("{programmeId}")
+    @RolesAllowed(Roles.PROGRAMME)
+    @Operation(operationId = "putProgramme", summary = "Defines a programme, or redefines it with If-Match")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "definition", value = Examples.DEFINITION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Redefined, or as it was",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Defined",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response put(
+            @PathParam("programmeId") UUID programmeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definition definition) {
+        requireOwn(programmeId);
+        return answer(running.define(programmeId, definition, ifMatch));
+    }
+
+    @GET
+    @Path("{programmeId}/cycles/{cycleId}")
+    @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
+    @Operation(operationId = "getCycle", summary = "Shows a cycle of a programme")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cycle; the programme's version is the ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Cycle.class),
+                            examples = @ExampleObject(name = "cycle", value = Examples.CYCLE)))
+    public Response getCycle(@PathParam("programmeId") UUID programmeId, @PathParam("cycleId") UUID cycleId) {
+        Programme programme = find(programmeId);
+        Cycle cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycle"));
+        return Response.ok(cycle)
+                .header(HttpHeaders.ETAG, ETags.of(programme.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("{programmeId}/cycles/{cycleId}")
+    @RolesAllowed(Roles.PROGRAMME)
+    @Operation(operationId = "putCycle", summary = "Adds a cycle to a programme, or changes it with If-Match")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "cycle", value = Examples.CYCLE_REQUEST)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or as it was",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response putCycle(
+            @PathParam("programmeId") UUID programmeId,
+            @PathParam("cycleId") UUID cycleId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CycleRequest request) {
+        requireOwn(programmeId);
+        return answer(running.run(programmeId, request.cycle(cycleId), ifMatch));
+    }
+
+    private void requireOwn(UUID programmeId) {
+        if (!caller.programmes().contains(programmeId.toString())) {
+            throw Refusal.forbidden("foreign-programme", "You do not work for this programme.");
+        }
+    }
+
+    /** National staff see the programmes they work for; everyone else takes part in whichever invites them. */
+    private Scope scope() {
+        return caller.is(Roles.PROGRAMME) ? Scope.only(caller.programmes()) : Scope.ALL;
+    }
+
+    private Programme find(UUID programmeId) {
+        return programmes
+                .findByIdOptional(programmeId)
+                .filter(programme -> scope().holds(programme.id()))
+                .orElseThrow(() -> Refusal.notFound("programme"));
+    }
+
+    private static UUID lastId(Paging paging) {
+        return paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
+    }
+
+    private static Response answer(RunningProgrammes.Put put) {
+        return answer(put.created() ? Response.Status.CREATED : Response.Status.OK, put.programme());
+    }
+
+    private static Response answer(Response.Status status, Programme programme) {
+        return Response.status(status)
+                .entity(ProgrammeView.of(programme))
+                .header(HttpHeaders.ETAG, ETags.of(programme.version()))
+                .build();
+    }
+
+    /** The shape of a page in the OpenAPI document. */
+    record ProgrammePage(List<ProgrammeView> items, String next) {}
+}

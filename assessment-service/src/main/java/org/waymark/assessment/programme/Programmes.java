@@ -1,0 +1,36 @@
+package org.waymark.assessment.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.waymark.kit.refusal.Refusal;
+
+/** The programmes. */
+@ApplicationScoped
+public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+
+    /** The programme, locked until the transaction ends: changes of one programme happen one after another. */
+    public Optional<Programme> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Programme> after(UUID last, Scope scope, int limit) {
+        return find("id > ?1 and (?2 or id in ?3) order by id", last, scope.all(), scope.programmes())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** @throws Refusal 409 when the code belongs to another programme */
+    public void store(Programme programme) {
+        try {
+            persistAndFlush(programme);
+        } catch (ConstraintViolationException taken) {
+            throw Refusal.wrongState("code-taken", "Another programme has this code.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Programmes and the cycles they run in. */
+package org.waymark.assessment.programme;

@@ -1,0 +1,78 @@
+package org.waymark.assessment.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.assessment.agreement.ConfidentialityAgreement;
+import org.waymark.assessment.assessment.Announcements;
+import org.waymark.assessment.assessment.Assessment;
+import org.waymark.assessment.assessment.Stage;
+import org.waymark.assessment.baseline.Baseline;
+import org.waymark.assessment.baseline.BaselineResult;
+import org.waymark.assessment.baseline.Baselines;
+import org.waymark.events.AssessmentChanged;
+import org.waymark.events.BaselineChanged;
+import org.waymark.events.Topics;
+import org.waymark.kit.outbox.Outbox;
+import org.waymark.kit.outbox.OutgoingEvent;
+
+/** Publishes assessments and their baselines. Both carry the assessment's version: consent and withdrawal change it too. */
+@ApplicationScoped
+class AssessmentPublication implements Announcements {
+    private final Outbox outbox;
+    private final Baselines baselines;
+
+    AssessmentPublication(Outbox outbox, Baselines baselines) {
+        this.outbox = outbox;
+        this.baselines = baselines;
+    }
+
+    @Override
+    public void assessmentChanged(Assessment assessment, String cause) {
+        AssessmentChanged state = new AssessmentChanged(
+                assessment.id(),
+                assessment.programmeId(),
+                assessment.cycleId(),
+                assessment.unit(),
+                assessment.framework(),
+                assessment.stage().name(),
+                assessment.threshold());
+        publish(Topics.ASSESSMENTS, AssessmentChanged.TYPE, assessment, cause, state);
+    }
+
+    @Override
+    public void baselineChanged(Assessment assessment, String cause) {
+        baselines
+                .latest(assessment)
+                .ifPresent(baseline -> publish(
+                        Topics.BASELINES, BaselineChanged.TYPE, assessment, cause, state(assessment, baseline)));
+    }
+
+    private void publish(String topic, String type, Assessment assessment, String cause, Object state) {
+        String id = assessment.id().toString();
+        outbox.publish(new OutgoingEvent(topic, id, type, id, assessment.version(), cause, state));
+    }
+
+    private static BaselineChanged state(Assessment assessment, Baseline baseline) {
+        BaselineResult result = baseline.result();
+        return new BaselineChanged(
+                assessment.id(),
+                assessment.programmeId(),
+                assessment.cycleId(),
+                assessment.stage() == Stage.WITHDRAWN ? "WITHDRAWN" : "VALIDATED",
+                baseline.revision(),
+                baseline.validatedAt(),
+                result.unit(),
+                result.framework(),
+                consent(assessment.agreement()),
+                result.scale(),
+                result.dimensions(),
+                result.elements(),
+                result.participation(),
+                result.conclusions(),
+                result.barriers(),
+                result.evidence());
+    }
+
+    private static BaselineChanged.Consent consent(ConfidentialityAgreement agreement) {
+        return new BaselineChanged.Consent(agreement.counted(), agreement.named(), agreement.admits());
+    }
+}

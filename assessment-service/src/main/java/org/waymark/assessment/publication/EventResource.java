@@ -1,0 +1,46 @@
+package org.waymark.assessment.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.idempotency.Idempotent;
+
+/** Lets an administrator have every state emitted again. */
+@Path("/v1/events")
+@Tag(name = "Operations")
+public class EventResource {
+    private final Republication republication;
+
+    EventResource(Republication republication) {
+        this.republication = republication;
+    }
+
+    @POST
+    @Path("republish")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "republish", summary = "Emits the state of every programme, assessment and baseline again")
+    @APIResponse(
+            responseCode = "202",
+            description = "The events are on their way",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Emitted.class),
+                            examples = @ExampleObject(name = "emitted", value = "{\"emitted\": 41}")))
+    public Response republish() {
+        return Response.accepted(new Emitted(republication.republish())).build();
+    }
+
+    /** How many events will leave. */
+    public record Emitted(int emitted) {}
+}

@@ -1,0 +1,28 @@
+package org.waymark.assessment.validation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The panel's decision on one element.
+ *
+ * @param level the level as validated, a number on the framework's scale; may be left out when confirmed
+ * @param reason why it was adjusted; may be left out when confirmed
+ */
+public record Decision(
+        @NotBlank String element,
+        @NotNull Ruling decision,
+        Integer level,
+        @Size(max = 2000) String reason) {
+
+    /** What the panel did with the level the partners agreed. */
+    public enum Ruling {
+        CONFIRMED,
+        ADJUSTED
+    }
+
+    public boolean adjusts() {
+        return decision == Ruling.ADJUSTED;
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.assessment.validation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A conclusion the panel draws.
+ *
+ * @param theme code of the list {@code conclusion-themes}
+ * @param elements the elements it rests on
+ */
+public record PanelConclusion(
+        @NotBlank String theme,
+        @NotNull Kind kind,
+        List<@NotNull String> elements,
+        @Size(max = 5000) String text) {
+
+    public PanelConclusion {
+        elements = elements == null ? List.of() : elements;
+    }
+
+    /** What sort of conclusion it is. */
+    public enum Kind {
+        NEED,
+        RECOMMENDATION,
+        READINESS
+    }
+}

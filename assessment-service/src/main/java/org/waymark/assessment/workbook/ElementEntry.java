@@ -1,0 +1,18 @@
+package org.waymark.assessment.workbook;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** What the workbook holds about one element. */
+public record ElementEntry(
+        @NotBlank String element,
+        List<@NotNull @Valid Evidence> evidence,
+        @Size(max = 5000) String worksWell) {
+
+    public ElementEntry {
+        evidence = Workbook.listOrEmpty(evidence);
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.assessment.workbook;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A type of evidence the area holds.
+ *
+ * @param type code of the list {@code evidence-types}
+ * @param source where it can be found
+ */
+public record Evidence(
+        @NotBlank String type,
+        @Size(max = 2000) String note,
+        @Size(max = 500) String source,
+        @NotNull Effect effect) {
+
+    /** Whether it speaks for the level or limits it. */
+    public enum Effect {
+        SUPPORTING,
+        LIMITING
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.assessment.workbook;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * What the partners mean to do.
+ *
+ * @param horizon code of the list {@code action-horizons}: short, medium or long
+ * @param owner title of the post that answers for it; never a person's name
+ */
+public record PriorityAction(
+        @NotBlank @Size(max = 500) String title,
+        @NotBlank String horizon,
+        @Size(max = 200) String owner,
+        LocalDate due) {}

@@ -1,0 +1,18 @@
+package org.waymark.assessment.workshop;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the partners agreed for one element.
+ *
+ * @param element code of the framework's element
+ * @param level number on the framework's scale; null unless the outcome is rated
+ * @param dissent what those who disagreed said; null where nobody did
+ */
+public record AgreedLevel(
+        @NotBlank String element,
+        @NotNull Outcome outcome,
+        Integer level,
+        @Size(max = 2000) String dissent) {}

@@ -1,0 +1,39 @@
+package org.waymark.assessment.workshop;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * At least so many different views are advised, whichever way the assessment was run. A view is a team: a stakeholder role of
+ * one agency at a workshop, or a stakeholder role that only the survey heard (surveys tell no agency). It advises, it never refuses.
+ */
+public record ViewsPolicy(int advised) {
+    public static final ViewsPolicy USUAL = new ViewsPolicy(5);
+
+    public int count(Collection<Workshop> workshops, Collection<String> surveyRoles) {
+        Set<Team> teams = new HashSet<>();
+        Set<String> heard = new HashSet<>();
+        workshops.stream().flatMap(workshop -> workshop.participants().stream()).forEach(participant -> {
+            teams.add(new Team(participant.role(), participant.agency()));
+            heard.add(participant.role());
+        });
+        long onlySurveyed = surveyRoles.stream()
+                .distinct()
+                .filter(role -> !heard.contains(role))
+                .count();
+        return teams.size() + (int) onlySurveyed;
+    }
+
+    /** What to say plainly; empty where there are enough. */
+    public Optional<String> advice(int views) {
+        return views >= advised
+                ? Optional.empty()
+                : Optional.of("Fewer than " + advised + " different views: " + views + (views == 1 ? " team" : " teams")
+                        + " took part across survey and workshop. At least " + advised
+                        + " from different teams or agencies are advised.");
+    }
+
+    private record Team(String role, String agency) {}
+}
