@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** One program of the stack. It can be started again after {@link #stop()} or {@link #kill()}, on the same port and data. */
 public abstract class Component {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     protected final Layout layout;
     private final String name;
@@ -74,7 +74,7 @@ public abstract class Component {
     /**
      * Returns when the program answers.
      *
-     * @throws StackFailure when it ends or does not answer within two minutes
+     * @throws StackFailure when it ends or does not answer within five minutes
      */
     public final void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
