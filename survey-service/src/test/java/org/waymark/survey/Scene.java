@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.waymark.events.AssessmentChanged;
 import org.waymark.events.CodeListChanged;
 import org.waymark.events.FrameworkChanged;
@@ -29,6 +30,11 @@ public final class Scene {
     public static final String AREA = "W99000001";
     public static final String FOREIGN_AREA = "W99000002";
     public static final FrameworkRef FRAMEWORK = new FrameworkRef("test-matrix", "1", "wales");
+
+    /** The machines that run this are not always quick; what is waited for usually takes a moment. */
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private Scene() {}
 
@@ -122,8 +128,7 @@ public final class Scene {
     public static UUID draft() {
         UUID assessment = assessment(AREA);
         UUID survey = UUID.randomUUID();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> coordinator()
+        await().until(() -> coordinator()
                                 .body(plan(assessment))
                                 .put("/v1/surveys/" + survey)
                                 .statusCode()
@@ -134,8 +139,7 @@ public final class Scene {
 
     /** The catalogue's lists travel on a topic of their own: inviting tells that they are there. */
     private static void awaitCodeLists(UUID survey) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> coordinator()
+        await().until(() -> coordinator()
                                 .header("Idempotency-Key", UUID.randomUUID())
                                 .body(Map.of(
                                         "invitations",

@@ -59,17 +59,20 @@ class ImportSteps {
         return begun.id();
     }
 
+    /** @return how many responses it stored */
     @Transactional
-    void take(UUID importId, List<Line> lines) {
+    int take(UUID importId, List<Line> lines) {
         Import running = imports.findById(importId);
         Survey survey = surveys.hold(running.surveyId());
         survey.requireOpen();
         Portion portion = compare(running, lines, questionnaires.of(survey));
-        if (!running.isDryRun() && !portion.toStore().isEmpty()) {
-            responses.deal(survey.id(), portion.toStore());
-        }
         imports.add(running, portion.outcomes());
         running.count(portion.outcomes());
+        if (running.isDryRun() || portion.toStore().isEmpty()) {
+            return 0;
+        }
+        responses.deal(survey.id(), portion.toStore());
+        return portion.toStore().size();
     }
 
     private Portion compare(Import running, List<Line> lines, Questionnaire questionnaire) {

@@ -37,8 +37,7 @@ class Importing {
         try {
             Lines lines = new Lines(body, json);
             for (List<Line> some = lines.next(PORTION); !some.isEmpty(); some = lines.next(PORTION)) {
-                steps.take(id, some);
-                counts.changed(surveyId);
+                counts.taken(surveyId, steps.take(id, some));
             }
         } catch (IOException broken) {
             steps.end(id, Import.Status.INTERRUPTED);

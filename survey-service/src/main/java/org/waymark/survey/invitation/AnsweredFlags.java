@@ -47,7 +47,7 @@ public class AnsweredFlags {
     @Transactional
     boolean noteIfDue(UUID id, Set<UUID> people) {
         Survey survey = surveys.findById(id);
-        boolean due = isDue(people.size(), survey.status(), survey.threshold());
+        boolean due = isDue(people.size(), survey.status(), survey.plan().threshold());
         if (due) {
             invitations.noteAnswered(id, people);
         }

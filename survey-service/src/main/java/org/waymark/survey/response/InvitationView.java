@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.FrameworkRef;
+import org.waymark.survey.survey.Plan;
 import org.waymark.survey.survey.Status;
 import org.waymark.survey.survey.Survey;
 
@@ -20,12 +21,13 @@ record InvitationView(
         String nation,
         FrameworkRef framework) {
     static InvitationView of(Survey survey) {
+        Plan plan = survey.plan();
         return new InvitationView(
-                survey.title(),
+                plan.title(),
                 survey.status(),
-                survey.closesOn(),
-                survey.languages(),
+                plan.closesOn(),
+                plan.languages(),
                 survey.assessment().nation(),
-                new FrameworkRef(survey.framework().id(), survey.framework().version(), survey.frameworkVariant()));
+                survey.pinned());
     }
 }

@@ -24,6 +24,6 @@ public class Questionnaires {
                 Set.copyOf(survey.framework().levels()),
                 codeLists.codes(CodeList.ROLES, nation, "role"),
                 codeLists.codes(CodeList.AGENCIES, nation, "agency"),
-                Set.copyOf(survey.languages()));
+                Set.copyOf(survey.plan().languages()));
     }
 }

@@ -63,6 +63,6 @@ public class RespondentResource {
             @NotNull @Valid ResponseRequest response) {
         Invitation invitation = responding.answer(new Token(token), response);
         flags.answered(invitation.surveyId(), invitation.id());
-        counts.changed(invitation.surveyId());
+        counts.taken(invitation.surveyId(), 1);
     }
 }

@@ -51,7 +51,7 @@ public class ResponseResource {
                     String responseId,
             @NotNull @Valid ResponseRequest response) {
         Verdict verdict = responding.put(surveyId, responseId, response);
-        counts.changed(surveyId);
+        counts.taken(surveyId, verdict.isStored() ? 1 : 0);
         return Response.status(verdict == Verdict.CREATED ? Response.Status.CREATED : Response.Status.OK)
                 .entity(new Stored(verdict.name().toLowerCase(java.util.Locale.ROOT)))
                 .build();

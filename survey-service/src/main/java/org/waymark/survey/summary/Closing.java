@@ -40,7 +40,7 @@ class Closing {
         survey.requireOpen();
         Map<String, Long> respondents = tallies.respondentsByRole(surveyId);
         survey.close(summary(survey, respondents));
-        tallies.rewrite(surveyId, text(KeptRoles.of(respondents, survey.threshold())));
+        tallies.rewrite(surveyId, text(KeptRoles.of(respondents, survey.plan().threshold())));
         announcing.announce(survey, "closed");
         audit.record("survey-closed", surveyId.toString());
         return survey;
@@ -50,17 +50,9 @@ class Closing {
         List<String> roles = new ArrayList<>(respondents.keySet());
         survey.invited().stream().map(Invited::role).forEach(roles::add);
         Clearing clearing =
-                new Clearing(survey.framework().elements(), survey.framework().levels(), roles, survey.threshold());
+                new Clearing(survey.framework().elements(), survey.framework().levels(), roles, survey.plan().threshold());
         long all = respondents.values().stream().mapToLong(Long::longValue).sum();
         return clearing.summary(all, tallies.count(survey.id()));
-    }
-
-    /** @throws Refusal 404 for a foreign survey, 409 before it has closed */
-    @Transactional
-    SummaryView summary(UUID surveyId) {
-        Summary frozen = surveys.find(surveyId).summary();
-        audit.record("summary-read", surveyId.toString());
-        return SummaryView.of(surveyId, frozen);
     }
 
     private String text(List<String> roles) {

@@ -2,12 +2,19 @@ package org.waymark.survey.summary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -17,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
 import org.waymark.kit.idempotency.Idempotent;
 import org.waymark.survey.survey.SurveyAnswers;
 import org.waymark.survey.survey.SurveyView;
@@ -26,10 +35,12 @@ import org.waymark.survey.survey.SurveyView;
 @RolesAllowed(Roles.COORDINATOR)
 public class SummaryResource {
     private final Closing closing;
+    private final Reading reading;
     private final SurveyAnswers answers;
 
-    SummaryResource(Closing closing, SurveyAnswers answers) {
+    SummaryResource(Closing closing, Reading reading, SurveyAnswers answers) {
         this.closing = closing;
+        this.reading = reading;
         this.answers = answers;
     }
 
@@ -53,9 +64,28 @@ public class SummaryResource {
     @Operation(operationId = "getSummary", summary = "What a closed survey says; 409 while it is open")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SummaryView.class)))
     public Response summary(@PathParam("surveyId") UUID surveyId) {
-        return Response.ok(closing.summary(surveyId))
+        return Response.ok(reading.summary(surveyId))
                 .header(HttpHeaders.CACHE_CONTROL, "private")
                 .header(HttpHeaders.VARY, "Authorization, Accept-Language")
                 .build();
     }
+
+    @GET
+    @Path("/comments")
+    @Operation(
+            operationId = "listComments",
+            summary = "What people wrote, without who or in what role; 409 while the survey is open",
+            description = "None where fewer people answered than the threshold.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommentPage.class)))
+    public Response comments(
+            @PathParam("surveyId") UUID surveyId,
+            @QueryParam("element") @DefaultValue("") @Parameter(description = "Only comments on this element.")
+                    String element,
+            @BeanParam @Valid Paging paging,
+            @Context UriInfo uri) {
+        return Pages.response(reading.comments(surveyId, element, paging), uri);
+    }
+
+    /** Only describes the page. */
+    record CommentPage(List<CommentRow> items, String next) {}
 }

@@ -1,8 +1,10 @@
 package org.waymark.survey.survey;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.survey.assessment.Assessment;
 import org.waymark.survey.framework.Framework;
@@ -13,12 +15,12 @@ import org.waymark.survey.framework.Framework;
  * @param languages languages it is answered in, {@code en} or {@code cy}
  * @param threshold the fewest respondents a breakdown may have; null for what the programme asks for
  */
+@Embeddable
 public record Plan(
-        UUID assessmentId,
         String title,
         LocalDate opensOn,
         LocalDate closesOn,
-        List<String> languages,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
         Integer threshold) {
     public Plan {
         languages = languages.stream().distinct().sorted().toList();
@@ -26,9 +28,11 @@ public record Plan(
 
     /** The same plan with its threshold decided. */
     Plan settled(int programmeThreshold) {
-        return threshold != null
-                ? this
-                : new Plan(assessmentId, title, opensOn, closesOn, languages, programmeThreshold);
+        return threshold != null ? this : new Plan(title, opensOn, closesOn, languages, programmeThreshold);
+    }
+
+    Plan until(LocalDate day) {
+        return new Plan(title, opensOn, day, languages, threshold);
     }
 
     /** Every rule the plan breaks, not only the first. */

@@ -32,6 +32,6 @@ record PlanRequest(
                         "Fewest respondents a breakdown may have; at least, and without it, what the programme asks for.")
         Integer threshold) {
     Plan plan() {
-        return new Plan(assessmentId, title, opensOn, closesOn, languages, threshold);
+        return new Plan(title, opensOn, closesOn, languages, threshold);
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.survey.survey;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +20,17 @@ public class ResponseCounts {
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
     private final Surveys surveys;
     private final Announcing announcing;
+    private final Counter taken;
 
-    ResponseCounts(Surveys surveys, Announcing announcing) {
+    ResponseCounts(Surveys surveys, Announcing announcing, MeterRegistry metrics) {
         this.surveys = surveys;
         this.announcing = announcing;
+        this.taken = metrics.counter("waymark_survey_responses");
     }
 
     /** Call after the commit. */
-    public void changed(UUID survey) {
+    public void taken(UUID survey, long responses) {
+        taken.increment(responses);
         changed.add(survey);
     }
 

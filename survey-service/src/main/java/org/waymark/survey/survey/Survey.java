@@ -1,5 +1,6 @@
 package org.waymark.survey.survey;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.waymark.events.FrameworkRef;
 import org.waymark.events.SurveyChanged;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.assessment.Assessment;
@@ -30,14 +32,9 @@ public class Survey {
     private Framework framework;
 
     private String frameworkVariant;
-    private String title;
-    private LocalDate opensOn;
-    private LocalDate closesOn;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> languages;
-
-    private int threshold;
+    @Embedded
+    private Plan plan;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -69,32 +66,27 @@ public class Survey {
         return survey;
     }
 
-    boolean isPlanned(Plan plan) {
-        return plan.settled(assessment.threshold())
-                .equals(new Plan(assessment.id(), title, opensOn, closesOn, languages, threshold));
+    boolean isPlanned(UUID assessmentId, Plan wanted) {
+        return assessmentId.equals(assessment.id()) && plan.equals(wanted.settled(assessment.threshold()));
     }
 
     /** @throws Refusal 409 once it has opened, 422 with every rule the plan breaks or when it names another assessment */
-    void replan(Plan plan) {
+    void replan(UUID assessmentId, Plan wanted) {
         if (status != Status.DRAFT) {
             throw Refusal.wrongState(
                     "survey-not-draft", "A survey keeps its plan once it has opened; it can only be extended.");
         }
-        if (!plan.assessmentId().equals(assessment.id())) {
+        if (!assessmentId.equals(assessment.id())) {
             throw Refusal.ruleBroken(
                     "assessmentId", "assessment-fixed", "A survey stays with the assessment it was made for.");
         }
-        take(plan);
+        take(wanted);
     }
 
     private void take(Plan wanted) {
-        Plan plan = wanted.settled(assessment.threshold());
-        plan.faults(assessment, framework).throwIfAny();
-        title = plan.title();
-        opensOn = plan.opensOn();
-        closesOn = plan.closesOn();
-        languages = plan.languages();
-        threshold = plan.threshold();
+        Plan settled = wanted.settled(assessment.threshold());
+        settled.faults(assessment, framework).throwIfAny();
+        plan = settled;
     }
 
     /** @throws Refusal 409 unless it is a draft of an assessment under way */
@@ -114,11 +106,11 @@ public class Survey {
     /** @throws Refusal 409 unless it is open, 422 unless the day is later than the one set */
     void extend(LocalDate day) {
         requireOpen();
-        if (!day.isAfter(closesOn)) {
+        if (!day.isAfter(plan.closesOn())) {
             throw Refusal.ruleBroken(
-                    "closesOn", "not-later", "A survey can be extended to a later day than " + closesOn + ".");
+                    "closesOn", "not-later", "A survey can be extended to a later day than " + plan.closesOn() + ".");
         }
-        closesOn = day;
+        plan = plan.until(day);
     }
 
     /** @throws Refusal 409 once it has closed */
@@ -181,28 +173,13 @@ public class Survey {
         return framework;
     }
 
-    public String frameworkVariant() {
-        return frameworkVariant;
+    /** The framework version it is bound to, and the variant it is asked in. */
+    public FrameworkRef pinned() {
+        return new FrameworkRef(framework.id(), framework.version(), frameworkVariant);
     }
 
-    public String title() {
-        return title;
-    }
-
-    public LocalDate opensOn() {
-        return opensOn;
-    }
-
-    public LocalDate closesOn() {
-        return closesOn;
-    }
-
-    public List<String> languages() {
-        return languages;
-    }
-
-    public int threshold() {
-        return threshold;
+    public Plan plan() {
+        return plan;
     }
 
     public Status status() {

@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -83,7 +85,7 @@ public class SurveyResource {
             @PathParam("surveyId") UUID surveyId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the survey; needed to amend it.") String ifMatch,
             @NotNull @Valid PlanRequest request) {
-        Surveying.Put put = surveying.put(surveyId, request.plan(), ifMatch);
+        Surveying.Put put = surveying.put(surveyId, request.assessmentId(), request.plan(), ifMatch);
         return answers.of(put.created() ? Response.Status.CREATED : Response.Status.OK, put.survey());
     }
 
@@ -97,7 +99,7 @@ public class SurveyResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response open(@PathParam("surveyId") UUID surveyId) {
         return answers.of(Response.Status.OK, surveying.open(surveyId));
@@ -113,7 +115,7 @@ public class SurveyResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response extend(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
         return answers.of(Response.Status.OK, surveying.extend(surveyId, extension.closesOn()));
@@ -123,5 +125,5 @@ public class SurveyResource {
     record Extension(@NotNull LocalDate closesOn) {}
 
     /** Only describes the page. */
-    record SurveyPage(java.util.List<SurveyView> items, String next) {}
+    record SurveyPage(List<SurveyView> items, String next) {}
 }

@@ -33,16 +33,17 @@ public record SurveyView(
         @Schema(description = "What this caller may do next: amend, open, invite, extend, close.")
         List<String> allowedActions) {
     public static SurveyView of(Survey survey, long responses, Caller caller) {
+        Plan plan = survey.plan();
         return new SurveyView(
                 survey.id(),
                 survey.assessment().id(),
-                survey.title(),
-                survey.opensOn(),
-                survey.closesOn(),
-                survey.languages(),
-                survey.threshold(),
+                plan.title(),
+                plan.opensOn(),
+                plan.closesOn(),
+                plan.languages(),
+                plan.threshold(),
                 survey.status(),
-                new FrameworkRef(survey.framework().id(), survey.framework().version(), survey.frameworkVariant()),
+                survey.pinned(),
                 survey.people(),
                 survey.invited(),
                 responses,

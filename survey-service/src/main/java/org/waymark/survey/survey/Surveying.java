@@ -43,23 +43,23 @@ public class Surveying {
 
     /** @throws Refusal 409 until assessment and framework have arrived, 403 for a foreign area, 428 or 412 for a change, 422 */
     @Transactional
-    public Put put(UUID id, Plan plan, String ifMatch) {
+    public Put put(UUID id, UUID assessmentId, Plan plan, String ifMatch) {
         surveys.queueFor(id);
         if (surveys.count("id", id) == 0) {
-            return new Put(draft(id, plan), true);
+            return new Put(draft(id, assessmentId, plan), true);
         }
         Survey survey = scoped.hold(id);
-        if (!survey.isPlanned(plan)) {
+        if (!survey.isPlanned(assessmentId, plan)) {
             ETags.require(ifMatch, survey.version());
-            survey.replan(plan);
+            survey.replan(assessmentId, plan);
             done(survey, "planned");
         }
         return new Put(survey, false);
     }
 
-    private Survey draft(UUID id, Plan plan) {
+    private Survey draft(UUID id, UUID assessmentId, Plan plan) {
         Assessment assessment = assessments
-                .findByIdOptional(plan.assessmentId())
+                .findByIdOptional(assessmentId)
                 .orElseThrow(() -> Refusal.notYetKnown("assessmentId", "This assessment has not arrived here yet."));
         if (!caller.affiliatedTo(assessment.areas())) {
             throw Refusal.forbidden("foreign-area", "You are not affiliated to an area of this assessment.");

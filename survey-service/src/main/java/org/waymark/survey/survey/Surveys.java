@@ -26,7 +26,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     /** Lets two requests to create the same survey follow one another. */
     void queueFor(UUID id) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(:id)", Void.class)
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:id)) held", Integer.class)
                 .setParameter("id", id.getLeastSignificantBits())
                 .getSingleResult();
     }

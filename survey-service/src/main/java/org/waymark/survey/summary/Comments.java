@@ -1,0 +1,45 @@
+package org.waymark.survey.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Paging;
+
+/** What people wrote, cut off from what they rated. */
+@ApplicationScoped
+class Comments {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String AFTER =
+            """
+            select id, element, kind, text from comment
+            where survey_id = :survey and id > :after and (:element = '' or element = :element)
+            order by id limit :most""";
+
+    private final EntityManager database;
+
+    Comments(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @param element empty for those on every element */
+    @SuppressWarnings("unchecked")
+    Page<CommentRow> of(UUID survey, String element, Paging paging) {
+        List<Tuple> rows = database.createNativeQuery(AFTER, Tuple.class)
+                .setParameter("survey", survey)
+                .setParameter("after", paging.after().isEmpty() ? BEFORE_ALL : UUID.fromString(paging.after()))
+                .setParameter("element", element)
+                .setParameter("most", paging.limitPlusOne())
+                .getResultList();
+        List<CommentRow> found = rows.stream()
+                .map(row -> new CommentRow(
+                        row.get("id", UUID.class),
+                        row.get("element", String.class),
+                        row.get("kind", String.class),
+                        row.get("text", String.class)))
+                .toList();
+        return Page.of(found, paging, row -> row.id().toString());
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.survey.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+    private static final String GOOD =
+            "{\"id\":\"r-1\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[{\"element\":\"A\",\"level\":1}]}";
+
+    @Test
+    void reads_a_response_with_its_id() throws IOException {
+        Line line = all(GOOD).get(0);
+        assertEquals("r-1", line.sourceId());
+        assertEquals("midwife", line.response().role());
+        assertEquals(1, line.response().revision());
+        assertNull(line.unreadable());
+    }
+
+    @Test
+    void counts_empty_lines_and_takes_both_kinds_of_line_ends() throws IOException {
+        List<Line> lines = all(GOOD + "\r\n\n" + GOOD);
+        assertEquals(List.of(1L, 3L), lines.stream().map(Line::number).toList());
+    }
+
+    @Test
+    void says_why_a_line_cannot_be_read_and_goes_on() throws IOException {
+        List<Line> lines = all("{\"id\":\"x\",\"role\":7\n[]\n{\"id\":\"y\",\"ratings\":3}\n" + GOOD);
+        assertNotNull(lines.get(0).unreadable());
+        assertNotNull(lines.get(1).unreadable());
+        assertNotNull(lines.get(2).unreadable());
+        assertEquals("y", lines.get(2).sourceId());
+        assertNull(lines.get(3).unreadable());
+    }
+
+    @Test
+    void keeps_no_more_of_a_line_than_is_allowed() throws IOException {
+        List<Line> lines = all("x".repeat(Lines.LONGEST + 2) + "\n" + GOOD);
+        assertTrue(lines.get(0).unreadable().contains("longer"));
+        assertNull(lines.get(1).unreadable());
+    }
+
+    @Test
+    void reads_in_portions() throws IOException {
+        Lines lines = lines(GOOD + "\n" + GOOD + "\n" + GOOD + "\n");
+        assertEquals(2, lines.next(2).size());
+        assertEquals(1, lines.next(2).size());
+        assertEquals(0, lines.next(2).size());
+    }
+
+    private static List<Line> all(String text) throws IOException {
+        return lines(text).next(100);
+    }
+
+    private static Lines lines(String text) {
+        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new ObjectMapper());
+    }
+}

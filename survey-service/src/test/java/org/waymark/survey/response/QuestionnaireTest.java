@@ -1,0 +1,76 @@
+package org.waymark.survey.response;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.kit.refusal.Fault;
+
+class QuestionnaireTest {
+    private final Questionnaire questionnaire = new Questionnaire(
+            Set.of("PLAN-1", "PLAN-2"), Set.of(0, 1, 2), Set.of("midwife"), Set.of("maternity"), Set.of("en"));
+
+    @Test
+    void takes_levels_of_the_scale_and_cannot_say() {
+        assertTrue(questionnaire
+                .faults(ratings(new Rating("PLAN-1", 0, null), new Rating("PLAN-2", null, "CANNOT_SAY")))
+                .isEmpty());
+    }
+
+    @Test
+    void refuses_a_level_outside_the_scale() {
+        assertEquals(List.of("ratings[0].level level-outside-scale"), faults(new Rating("PLAN-1", 3, null)));
+    }
+
+    @Test
+    void refuses_an_element_the_framework_does_not_have() {
+        assertEquals(List.of("ratings[0].element unknown-element"), faults(new Rating("LEAD-1", 1, null)));
+    }
+
+    @Test
+    void refuses_both_a_level_and_cannot_say_and_neither_of_them() {
+        assertEquals(List.of("ratings[0] level-or-cannot-say"), faults(new Rating("PLAN-1", 1, "CANNOT_SAY")));
+        assertEquals(List.of("ratings[0] level-or-cannot-say"), faults(new Rating("PLAN-1", null, null)));
+        assertEquals(List.of("ratings[0] level-or-cannot-say"), faults(new Rating("PLAN-1", null, "PERHAPS")));
+    }
+
+    @Test
+    void refuses_a_second_rating_of_one_element() {
+        assertEquals(
+                List.of("ratings[1].element rated-twice"),
+                faults(new Rating("PLAN-1", 1, null), new Rating("PLAN-1", 2, null)));
+    }
+
+    @Test
+    void names_all_faults_at_once() {
+        ResponseRequest response = new ResponseRequest(
+                "nobody",
+                "nowhere",
+                "cy",
+                List.of(new Rating("PLAN-1", 9, null)),
+                List.of(new Comment("LEAD-1", "barrier", "text")),
+                null);
+        assertEquals(
+                List.of(
+                        "role unknown-role",
+                        "agency unknown-agency",
+                        "language language-not-offered",
+                        "ratings[0].level level-outside-scale",
+                        "comments[0].element unknown-element"),
+                texts(questionnaire.faults(response).all()));
+    }
+
+    private List<String> faults(Rating... ratings) {
+        return texts(questionnaire.faults(ratings(ratings)).all());
+    }
+
+    private static List<String> texts(List<Fault> faults) {
+        return faults.stream().map(fault -> fault.path() + " " + fault.code()).toList();
+    }
+
+    private static ResponseRequest ratings(Rating... ratings) {
+        return new ResponseRequest("midwife", "maternity", "en", List.of(ratings), null, null);
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.survey.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.kit.refusal.Fault;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.Scene;
+import org.waymark.survey.assessment.Assessment;
+import org.waymark.survey.framework.Framework;
+
+class SurveyLifeTest {
+    private static final UUID ASSESSMENT = UUID.randomUUID();
+    private static final LocalDate OPENS = LocalDate.of(2026, 1, 5);
+    private static final LocalDate CLOSES = LocalDate.of(2026, 2, 5);
+    private static final Summary NOTHING = new Summary(0, 5, List.of(), List.of());
+
+    @Test
+    void names_every_rule_a_plan_breaks() {
+        Plan plan = new Plan("Title", CLOSES, OPENS, List.of("en", "fr"), 4);
+        Refusal refusal = assertThrows(Refusal.class, () -> draft(plan, "UNDER_WAY"));
+        assertEquals(
+                List.of("closes-before-it-opens", "threshold-too-low", "language-incomplete"),
+                refusal.faults().stream().map(Fault::code).toList());
+    }
+
+    @Test
+    void takes_the_threshold_of_the_programme_where_the_plan_has_none() {
+        assertEquals(5, draft(plan(null), "UNDER_WAY").plan().threshold());
+        assertTrue(draft(plan(null), "UNDER_WAY").isPlanned(ASSESSMENT, plan(5)));
+    }
+
+    @Test
+    void keeps_its_plan_once_it_has_opened() {
+        Survey survey = open();
+        assertEquals("survey-not-draft", code(() -> survey.replan(ASSESSMENT, plan(9))));
+    }
+
+    @Test
+    void stays_with_its_assessment() {
+        Survey survey = draft(plan(5), "UNDER_WAY");
+        assertEquals("assessment-fixed", code(() -> survey.replan(UUID.randomUUID(), plan(6))));
+    }
+
+    @Test
+    void does_not_open_before_the_assessment_has_started_or_after_it_was_withdrawn() {
+        assertEquals("not-yet-known", code(draft(plan(5), "SET_UP")::open));
+        assertEquals("assessment-withdrawn", code(() -> draft(plan(5), "WITHDRAWN")));
+    }
+
+    @Test
+    void is_extended_to_a_later_day_only() {
+        Survey survey = open();
+        assertEquals("not-later", code(() -> survey.extend(CLOSES)));
+        survey.extend(CLOSES.plusDays(1));
+        assertEquals(CLOSES.plusDays(1), survey.plan().closesOn());
+    }
+
+    @Test
+    void close_is_final() {
+        Survey survey = open();
+        survey.close(NOTHING);
+        assertEquals("survey-closed", code(() -> survey.close(NOTHING)));
+        assertEquals("survey-closed", code(survey::requireOpen));
+        assertEquals("survey-closed", code(() -> survey.extend(CLOSES.plusDays(1))));
+        assertEquals("survey-closed", code(() -> survey.invite(List.of())));
+        assertEquals("survey-not-draft", code(survey::open));
+    }
+
+    @Test
+    void stays_blind_until_it_has_closed() {
+        Survey survey = open();
+        assertEquals("survey-open", code(survey::summary));
+        assertFalse(survey.state(3).toString().contains("elements"));
+        survey.close(NOTHING);
+        assertEquals(NOTHING, survey.summary());
+    }
+
+    @Test
+    void counts_the_invited_by_role_and_agency() {
+        Survey survey = open();
+        survey.invite(List.of(new Invited("parent", "families", 1), new Invited("midwife", "maternity", 1)));
+        survey.invite(List.of(new Invited("midwife", "maternity", 1)));
+        assertEquals(
+                List.of(new Invited("midwife", "maternity", 2), new Invited("parent", "families", 1)),
+                survey.invited());
+        assertEquals(3, survey.people());
+    }
+
+    private static Survey open() {
+        Survey survey = draft(plan(5), "UNDER_WAY");
+        survey.open();
+        return survey;
+    }
+
+    private static Survey draft(Plan plan, String stage) {
+        return Survey.draft(
+                UUID.randomUUID(),
+                plan,
+                new Assessment(Scene.assessmentState(ASSESSMENT, Scene.AREA, stage)),
+                new Framework(Scene.framework()));
+    }
+
+    private static Plan plan(Integer threshold) {
+        return new Plan("Title", OPENS, CLOSES, List.of("en"), threshold);
+    }
+
+    private static String code(org.junit.jupiter.api.function.Executable verb) {
+        return assertThrows(Refusal.class, verb).faults().get(0).code();
+    }
+}
