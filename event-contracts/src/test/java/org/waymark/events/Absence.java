@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 
 /** What a reader makes of a field that is not there, found out by leaving each field of each golden file away. */
 enum Absence {
@@ -23,7 +22,7 @@ enum Absence {
             for (int index = 0; index < nodes; index++) {
                 RecordNode at = RecordNode.in(golden.state(), golden.type()).get(index);
                 for (String field : at.fields()) {
-                    found.merge(nameOf(at.type()) + "." + field, of(golden, index, field), TOLERANT);
+                    found.merge(nameOf(at.type()) + "." + field, of(golden, index, field), Absence::tolerant);
                 }
             }
         }
@@ -37,7 +36,9 @@ enum Absence {
     }
 
     /** A field that only some states need (a level, where the element is rated) is not required of all. */
-    private static final BinaryOperator<Absence> TOLERANT = (one, other) -> one == REFUSED ? other : one;
+    private static Absence tolerant(Absence one, Absence other) {
+        return one == REFUSED ? other : one;
+    }
 
     private static Absence of(Golden golden, int index, String field) {
         ObjectNode state = golden.state().deepCopy();
