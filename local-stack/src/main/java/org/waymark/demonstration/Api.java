@@ -40,20 +40,21 @@ final class Api {
 
     /** The final answer, good or not. */
     Answer answer(Call call) {
-        return repeat(call, Answer::trouble);
+        return repeat(call, Answer::trouble, patience.notYetKnown());
     }
 
     /** Reads until the answer is good and as wanted; for what arrives from another service in its own time. */
     JsonNode await(Call call, Predicate<JsonNode> wanted) {
-        return repeat(call, answer -> {
-                    Answer.Trouble trouble = answer.trouble();
-                    boolean waiting = trouble == Answer.Trouble.NONE && !(answer.good() && wanted.test(answer.json()));
-                    return waiting ? Answer.Trouble.NOT_YET_KNOWN : trouble;
-                })
+        return repeat(call, answer -> troubleUnless(wanted, answer), patience.settling())
                 .json();
     }
 
-    private Answer repeat(Call call, Function<Answer, Answer.Trouble> judge) {
+    private static Answer.Trouble troubleUnless(Predicate<JsonNode> wanted, Answer answer) {
+        boolean waiting = answer.trouble() == Answer.Trouble.NONE && !(answer.good() && wanted.test(answer.json()));
+        return waiting ? Answer.Trouble.NOT_YET_KNOWN : answer.trouble();
+    }
+
+    private Answer repeat(Call call, Function<Answer, Answer.Trouble> judge, Duration notYet) {
         Answer.Trouble last = Answer.Trouble.NONE;
         Pause pause = new Pause();
         while (true) {
@@ -66,7 +67,7 @@ final class Api {
                 last = trouble;
                 pause = new Pause();
             }
-            if (pause.lastedLongerThan(patienceWith(trouble))) {
+            if (pause.lastedLongerThan(patienceWith(trouble, notYet))) {
                 throw failed(call, answer);
             }
             pause.rest();
@@ -86,9 +87,9 @@ final class Api {
         }
     }
 
-    private Duration patienceWith(Answer.Trouble trouble) {
+    private Duration patienceWith(Answer.Trouble trouble, Duration notYet) {
         return switch (trouble) {
-            case NOT_YET_KNOWN -> patience.notYetKnown();
+            case NOT_YET_KNOWN -> notYet;
             case TOKEN_REFUSED -> TOKEN_PATIENCE;
             default -> patience.unreachable();
         };

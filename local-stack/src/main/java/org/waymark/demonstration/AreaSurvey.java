@@ -40,7 +40,7 @@ final class AreaSurvey {
                 "closesOn",
                 "2021-02-26",
                 "languages",
-                List.of("en"),
+                plan.area().languages(),
                 "threshold",
                 5);
     }

@@ -45,6 +45,11 @@ public record DemoArea(
         return (code.substring(0, 1) + code.substring(7)).toLowerCase();
     }
 
+    /** Languages its survey is answered in. */
+    List<String> languages() {
+        return nation.equals("Wales") ? List.of("en", "cy") : List.of("en");
+    }
+
     UUID id() {
         return DemoIds.of("area", code);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param notYetKnown while a service has not heard yet of what a request refers to
  * @param unreachable while a service is away, overloaded or failing
- * @param settling while the national figures are still moving
+ * @param settling while something is on its way from one service to another and only reading shows that it has arrived
  */
 public record Patience(Duration notYetKnown, Duration unreachable, Duration settling) {
 

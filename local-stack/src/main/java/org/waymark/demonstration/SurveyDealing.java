@@ -9,6 +9,7 @@ final class SurveyDealing {
     private static final int HIGHEST = 4;
     private static final int CANNOT_SAY_PERCENT = 9;
     private static final int COMMENT_PERCENT = 15;
+    private static final int WELSH_PERCENT = 20;
     private static final List<String> COMMENT_KINDS = List.of("evidence", "barrier", "priority");
 
     private SurveyDealing() {}
@@ -22,6 +23,7 @@ final class SurveyDealing {
     private static AreaPlan.Response response(DemoArea area, int number, List<AreaPlan.Element> elements) {
         Chance chance = Chance.of("response", area.code(), number);
         DemoRole role = chance.pick(DemoRole.in(area.nation()), DemoRole::surveyWeight);
+        String language = area.languages().contains("cy") && chance.happens(WELSH_PERCENT) ? "cy" : "en";
         List<AreaPlan.Rating> ratings = elements.stream()
                 .map(element -> new AreaPlan.Rating(element.code(), rating(element, chance)))
                 .toList();
@@ -29,9 +31,9 @@ final class SurveyDealing {
                 DemoIds.of("response", area.code(), number),
                 role.code(),
                 role.agency(),
-                "en",
+                language,
                 ratings,
-                comments(elements, chance));
+                language.equals("en") ? comments(elements, chance) : List.of());
     }
 
     private static Integer rating(AreaPlan.Element element, Chance chance) {
