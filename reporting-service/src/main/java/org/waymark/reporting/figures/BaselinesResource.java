@@ -2,6 +2,7 @@ package org.waymark.reporting.figures;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -88,7 +89,7 @@ public class BaselinesResource {
                     @Parameter(
                             description = "Framework and version as `id:version`; the programme's first when absent.")
                     String framework,
-            @BeanParam Paging paging,
+            @Valid @BeanParam Paging paging,
             UriInfo uri) {
         var scope = pictures.draw(programmeId, cycleId, framework).cells().scope();
         audit.record("baselines-read", cycleId.toString());

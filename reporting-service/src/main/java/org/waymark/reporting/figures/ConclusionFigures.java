@@ -2,6 +2,7 @@ package org.waymark.reporting.figures;
 
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.ClearedRow;
 import org.waymark.disclosure.ClearedTable;
 import org.waymark.reporting.catalog.CodeList;
@@ -16,6 +17,7 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
      * @param bySelfAssessment those of the areas that drew it themselves
      * @param byPanel those of the areas for which the panel drew it; an area can be in both
      */
+    @Schema(name = "ConclusionRow")
     public record Row(
             String theme,
             String title,

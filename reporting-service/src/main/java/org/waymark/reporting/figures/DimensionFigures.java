@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.Cell;
 import org.waymark.disclosure.ClearedRow;
 import org.waymark.disclosure.ClearedTable;
@@ -18,10 +19,12 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
      * @param rated ratings of all the dimension's elements: the base of the percentages
      * @param unrated elements that areas could not agree on; in no count and no base
      */
+    @Schema(name = "DimensionRow")
     public record Row(
             String dimension, String title, AreaGroup group, List<LevelFigure> levels, Figure rated, Figure unrated) {}
 
     /** @param percent of the rated, whole, halves to even */
+    @Schema(name = "DimensionCell")
     public record LevelFigure(int level, String name, Figure ratings, Figure percent) {}
 
     public static DimensionFigures of(Picture picture, Collection<AreaGroup> groups) {

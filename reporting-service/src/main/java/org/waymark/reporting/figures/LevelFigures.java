@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.ClearedRow;
 import org.waymark.reporting.catalog.Framework;
 import org.waymark.reporting.model.Measure;
@@ -17,6 +18,7 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
      * @param unrated areas in which nobody could agree; in no count and no base
      * @param notApplicable areas to which the element does not apply
      */
+    @Schema(name = "LevelRow")
     public record Row(
             String dimension,
             String element,
@@ -28,6 +30,7 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
             Figure notApplicable) {}
 
     /** @param level number of the level on the scale */
+    @Schema(name = "LevelCell")
     public record LevelFigure(int level, String name, Figure areas) {}
 
     public static LevelFigures of(Picture picture, Collection<AreaGroup> groups) {

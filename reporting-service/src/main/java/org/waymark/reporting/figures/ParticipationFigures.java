@@ -2,6 +2,7 @@ package org.waymark.reporting.figures;
 
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.model.Measure;
 
 /** How many people took part, by group. */
@@ -11,6 +12,7 @@ public record ParticipationFigures(Heading heading, List<Row> rows) implements T
      * @param surveyRespondents people who answered the surveys
      * @param workshopParticipants people who came to the workshops
      */
+    @Schema(name = "ParticipationRow")
     public record Row(AreaGroup group, Figure areas, Figure surveyRespondents, Figure workshopParticipants) {}
 
     public static ParticipationFigures of(Picture picture, Collection<AreaGroup> groups) {

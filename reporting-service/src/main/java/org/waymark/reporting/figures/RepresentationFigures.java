@@ -3,6 +3,7 @@ package org.waymark.reporting.figures;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.ClearedTable;
 import org.waymark.reporting.catalog.CodeList;
 import org.waymark.reporting.model.Measure;
@@ -18,6 +19,7 @@ public record RepresentationFigures(Heading heading, List<Row> rows) implements 
      * @param outOf areas counted in the group
      * @param percent whole, halves to even
      */
+    @Schema(name = "RepresentationRow")
     public record Row(String role, String title, AreaGroup group, Figure areas, Figure outOf, Figure percent) {}
 
     public static RepresentationFigures of(Picture picture, Collection<AreaGroup> groups) {

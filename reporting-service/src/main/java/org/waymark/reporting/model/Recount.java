@@ -3,6 +3,7 @@ package org.waymark.reporting.model;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The cells as they are against the cells counted again from the contributions.
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  */
 public record Recount(long contributions, long cells, boolean equal, List<Difference> differences) {
     /** @param recounted what the cell should hold */
+    @Schema(name = "RecountDifference")
     public record Difference(CellKey cell, Tally kept, Tally recounted) {}
 
     static Recount of(long contributions, Map<CellKey, Tally> kept, Map<CellKey, Tally> recounted) {

@@ -3,6 +3,7 @@ package org.waymark.reporting.published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.figures.Heading;
 import org.waymark.reporting.figures.Picture;
 
@@ -31,6 +32,7 @@ public record Comparison(
      * @param computed what the baselines come to; {@code x} where we have no such figure
      * @param note what is known of it; null where nothing is
      */
+    @Schema(name = "PublishedDifference")
     public record Difference(String table, String cell, String published, String computed, String note) {}
 
     public static Comparison of(Picture picture, PublishedFigures published) {

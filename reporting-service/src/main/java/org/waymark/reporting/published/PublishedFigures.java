@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.figures.AreaGroup;
 
 /**
@@ -30,6 +31,7 @@ public record PublishedFigures(
     }
 
     /** @param level number of the level on the scale */
+    @Schema(name = "PublishedLevel")
     public record LevelCount(
             @NotBlank String element,
             @NotNull AreaGroup group,
@@ -37,6 +39,7 @@ public record PublishedFigures(
             @PositiveOrZero long areas) {}
 
     /** @param percent whole, as printed */
+    @Schema(name = "PublishedDimension")
     public record DimensionPercent(
             @NotBlank String dimension,
             @NotNull AreaGroup group,
@@ -47,6 +50,7 @@ public record PublishedFigures(
      * @param areas areas in which the role took part; null where the publication says that it does not apply
      * @param percent whole, as printed; null with {@code areas}
      */
+    @Schema(name = "PublishedRepresentation")
     public record Representation(
             @NotBlank String role,
             @NotNull AreaGroup group,
@@ -54,11 +58,13 @@ public record PublishedFigures(
             @PositiveOrZero Long percent) {}
 
     /** For all nations the theme applies to. */
+    @Schema(name = "PublishedConclusion")
     public record Conclusion(
             @NotBlank String theme,
             @PositiveOrZero long areas,
             @PositiveOrZero long outOf) {}
 
+    @Schema(name = "PublishedParticipation")
     public record Participation(
             @PositiveOrZero long surveyRespondents,
             @PositiveOrZero long workshopParticipants,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.Topics;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.inbox.Inbox;
@@ -52,6 +53,7 @@ public class Rebuild {
      * @param contributions contributions in the new model
      * @param cells cells in the new model
      */
+    @Schema(name = "RebuildResult")
     public record Result(long records, long contributions, long cells) {}
 
     /** @throws Refusal 409 while another rebuild is under way, here or in another instance */
