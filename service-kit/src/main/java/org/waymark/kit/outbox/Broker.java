@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The producer, made at first use and made anew after a failure: an idempotent producer does not recover from every error. */
 @ApplicationScoped
 class Broker {
-    private static final int LARGEST_EVENT_BYTES = 8 * 1024 * 1024;
+    static final int LARGEST_EVENT_BYTES = 8 * 1024 * 1024;
 
     private final String servers;
     private Producer<String, byte[]> producer;

@@ -21,9 +21,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class OutboxBatch {
     private static final int SIZE = 500;
     private static final long LOCK = 0x6f7574626f78L;
+    /** So many states are held in memory at once; each may be large. */
+    private static final int FETCH = 20;
+
+    /**
+     * The order of {@code seq} is not the order of commits: a state that was read before a change and stored after it would stand
+     * last on the compacted topic. So what is older than a state already sent is superseded and stays behind.
+     */
     private static final String NEXT = """
-            select seq, event_id, topic, event_key, type, subject, sequence, cause, traceparent, payload, created_at
-            from outbox order by seq limit %d""".formatted(SIZE);
+            select next.*, next.sequence < greatest(sent.sequence,
+                max(next.sequence) over (partition by next.topic, next.event_key order by next.seq)) as superseded
+            from (select * from outbox order by seq limit %d) next
+            left join outbox_sent sent on sent.topic = next.topic and sent.event_key = next.event_key
+            order by next.seq""".formatted(SIZE);
+
+    private static final String DONE = """
+            with done as (delete from outbox where seq = any(?) returning topic, event_key, sequence)
+            insert into outbox_sent as sent (topic, event_key, sequence)
+            select topic, event_key, max(sequence) from done group by topic, event_key
+            on conflict (topic, event_key) do update set sequence = greatest(sent.sequence, excluded.sequence)""";
 
     private final Broker broker;
     private final String source;
@@ -40,7 +56,7 @@ class OutboxBatch {
             int sent = lock(connection) ? sendNext(connection) : 0;
             connection.commit();
             return sent == SIZE;
-        } catch (SQLException | ExecutionException | RuntimeException failure) {
+        } catch (Exception failure) {
             broker.reset();
             connection.rollback();
             throw failure;
@@ -62,20 +78,33 @@ class OutboxBatch {
     }
 
     private int sendNext(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        List<Long> sent = new ArrayList<>(SIZE);
+        List<Long> done = new ArrayList<>(SIZE);
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(SIZE);
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(NEXT)) {
-            while (rows.next()) {
-                acknowledgements.add(broker.send(event(rows)));
-                sent.add(rows.getLong("seq"));
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet rows = statement.executeQuery(NEXT)) {
+                while (rows.next()) {
+                    if (!rows.getBoolean("superseded")) {
+                        acknowledgements.add(started(broker.send(event(rows))));
+                    }
+                    done.add(rows.getLong("seq"));
+                }
             }
         }
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
-        delete(connection, sent);
-        return sent.size();
+        delete(connection, done);
+        return done.size();
+    }
+
+    /** Fails at once where the producer already knows: with a broker away, every further send would wait as long as the first. */
+    private static Future<RecordMetadata> started(Future<RecordMetadata> acknowledgement)
+            throws ExecutionException, InterruptedException {
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        return acknowledgement;
     }
 
     /** CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the bare state. */
@@ -101,9 +130,9 @@ class OutboxBatch {
         }
     }
 
-    private static void delete(Connection connection, List<Long> sent) throws SQLException {
-        Array rows = connection.createArrayOf("bigint", sent.toArray());
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where seq = any(?)")) {
+    private static void delete(Connection connection, List<Long> done) throws SQLException {
+        Array rows = connection.createArrayOf("bigint", done.toArray());
+        try (PreparedStatement delete = connection.prepareStatement(DONE)) {
             delete.setArray(1, rows);
             delete.executeUpdate();
         }

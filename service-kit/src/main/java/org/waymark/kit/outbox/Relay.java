@@ -25,6 +25,7 @@ public class Relay {
     private final DataSource database;
     private final OutboxBatch batch;
     private volatile boolean running = true;
+    private volatile boolean failing;
     private Thread thread;
 
     Relay(DataSource database, OutboxBatch batch) {
@@ -47,11 +48,17 @@ public class Relay {
         batch.close();
     }
 
+    /** Whether the last attempt to send failed: events wait for the database or the broker. */
+    boolean isFailing() {
+        return failing;
+    }
+
     private void run() {
         while (running) {
             try (Connection connection = database.getConnection()) {
                 relay(connection);
             } catch (SQLException | ExecutionException | RuntimeException failure) {
+                failing = true;
                 LOG.warnf("The outbox waits for database and broker: %s", failure.getMessage());
                 pause();
             } catch (InterruptedException stopped) {
@@ -64,12 +71,30 @@ public class Relay {
         try (Statement listen = connection.createStatement()) {
             listen.execute("listen outbox");
         }
-        PGConnection notifications = connection.unwrap(PGConnection.class);
+        try {
+            relayUntilStopped(connection, connection.unwrap(PGConnection.class));
+        } finally {
+            // the connection goes back to the pool, where nobody collects its notifications
+            unlisten(connection);
+        }
+    }
+
+    private void relayUntilStopped(Connection connection, PGConnection notifications)
+            throws SQLException, ExecutionException, InterruptedException {
         while (running) {
             while (batch.send(connection)) {
                 // a full batch: there may be more
             }
+            failing = false;
             notifications.getNotifications(POLL_MILLIS);
+        }
+    }
+
+    private static void unlisten(Connection connection) {
+        try (Statement unlisten = connection.createStatement()) {
+            unlisten.execute("unlisten outbox");
+        } catch (SQLException lost) {
+            LOG.debugf("The connection listens no more: %s", lost.getMessage());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -71,7 +72,7 @@ class TopicSetup {
                 create(admin, topic);
             }
             return true;
-        } catch (ExecutionException away) {
+        } catch (ExecutionException | KafkaException away) {
             LOG.warnf("The topics wait for the broker: %s", away.getMessage());
             return false;
         }
