@@ -1,5 +1,6 @@
 package org.waymark.kit.inbox;
 
+import io.opentelemetry.context.Scope;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A readable state with the handler that keeps it. */
@@ -8,7 +9,10 @@ record Arrived(ConsumerRecord<String, byte[]> origin, EventMeta meta, Object sta
         return origin.topic();
     }
 
+    /** Whatever the handler causes belongs to the trace that the event came with. */
     void apply() {
-        handler.apply(state, meta);
+        try (Scope trace = Traces.of(origin).makeCurrent()) {
+            handler.apply(state, meta);
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +49,7 @@ public class DeadLetterResource {
     @GET
     @Operation(operationId = "listDeadLetters", summary = "Events this service had to set aside, oldest first")
     @APIResponse(responseCode = "200", description = "One page of dead letters")
-    public Response list(@BeanParam Paging paging, UriInfo uri) {
+    public Response list(@BeanParam @Valid Paging paging, UriInfo uri) {
         Page<View> page = Page.of(
                 deadLetters.after(paging.after(), paging.limitPlusOne()).stream()
                         .map(View::of)

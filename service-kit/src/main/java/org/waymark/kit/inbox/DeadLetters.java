@@ -61,23 +61,32 @@ class DeadLetters {
             insert.setString(2, origin.topic());
             insert.setInt(3, origin.partition());
             insert.setLong(4, origin.offset());
-            insert.setString(5, origin.key());
+            insert.setString(5, storable(origin.key()));
             insert.setString(6, headers(origin));
             insert.setBytes(7, origin.value());
-            insert.setString(8, reason(poison));
+            insert.setString(8, storable(Reasons.of(poison)));
         });
         if (added) {
-            Object announcement = new Announcement(
-                    id,
-                    origin.topic(),
-                    origin.partition(),
-                    origin.offset(),
-                    origin.key(),
-                    reason(poison),
-                    origin.value());
-            outbox.publish(new OutgoingEvent(
-                    deadLetterTopic, id.toString(), TYPE, id.toString(), 1, "set-aside", announcement));
+            announce(id, origin, poison);
         }
+    }
+
+    private void announce(UUID id, ConsumerRecord<String, byte[]> origin, RuntimeException poison) {
+        Object announcement = new Announcement(
+                id,
+                origin.topic(),
+                origin.partition(),
+                origin.offset(),
+                origin.key(),
+                Reasons.of(poison),
+                announced(origin.value()));
+        outbox.publish(
+                new OutgoingEvent(deadLetterTopic, id.toString(), TYPE, id.toString(), 1, "set-aside", announcement));
+    }
+
+    /** Base64 makes a third more of it, and what is as large as an event may be would not fit into another. */
+    private static byte[] announced(byte[] value) {
+        return value == null || value.length > Outbox.LARGEST_STATE_BYTES / 2 ? null : value;
     }
 
     List<DeadLetter> after(String after, int limit) {
@@ -109,7 +118,9 @@ class DeadLetters {
     private String headers(ConsumerRecord<String, byte[]> origin) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : origin.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            if (header.value() != null) {
+                headers.put(storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8)));
+            }
         }
         try {
             return json.writeValueAsString(headers);
@@ -118,8 +129,9 @@ class DeadLetters {
         }
     }
 
-    private static String reason(RuntimeException poison) {
-        return poison.getMessage() == null ? poison.getClass().getSimpleName() : poison.getMessage();
+    /** PostgreSQL stores every character but this one; poison may hold any. */
+    private static String storable(String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     private boolean update(String sql, Parameters parameters) {
@@ -167,7 +179,7 @@ class DeadLetters {
         void set(PreparedStatement statement) throws SQLException;
     }
 
-    /** What goes to the dead-letter topic: the record as it came (the value in Base64) and why it was set aside. */
+    /** What goes to the dead-letter topic: the record as it came (the value in Base64, null when too large) and why it was set aside. */
     record Announcement(UUID id, String topic, int partition, long offset, String key, String reason, byte[] value) {}
 
     record DeadLetter(

@@ -70,7 +70,7 @@ class EventReader {
 
     private static String header(ConsumerRecord<String, byte[]> origin, String name) {
         Header header = origin.headers().lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new BrokenContract("the envelope lacks the attribute " + name);
         }
         return new String(header.value(), StandardCharsets.UTF_8);

@@ -2,7 +2,10 @@ package org.waymark.kit.inbox;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ public class Inbox {
     private final InboxState kept;
     private final DeadLetters deadLetters;
     private final InboxMetrics metrics;
+    private volatile boolean stopping;
 
     Inbox(
             @All List<Intake> intakes,
@@ -43,20 +47,32 @@ public class Inbox {
         this.metrics = metrics;
     }
 
-    /** Returns when every record is kept, skipped as old or unknown, or set aside; only then may the offset be committed. */
-    public void receive(ConsumerRecords<String, byte[]> batch) {
-        Map<String, Arrived> newest = new TreeMap<>();
-        for (ConsumerRecord<String, byte[]> origin : batch) {
-            read(origin)
-                    .ifPresent(state ->
-                            newest.merge(state.topic() + "/" + state.meta().key(), state, Inbox::newer));
-        }
-        keep(newest.values());
+    void stop(@Observes ShutdownEvent stopping) {
+        this.stopping = true;
     }
 
-    /** Tries one record again that was set aside, in the caller's transaction; the same reasons refuse it again. */
+    /** Returns when every record is kept, skipped as old or unknown, or set aside; only then may the offset be committed. */
+    public void receive(ConsumerRecords<String, byte[]> batch) {
+        List<Arrived> states = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> origin : batch) {
+            read(origin).ifPresent(states::add);
+        }
+        if (!states.isEmpty()) {
+            keep(states);
+        }
+    }
+
+    /**
+     * Tries one record again that was set aside, in a transaction of its own: what refuses it at the commit, or leaves the
+     * transaction unusable, is then known here.
+     */
     void replay(ConsumerRecord<String, byte[]> origin) {
-        reader.read(origin, handlersOf(origin)).ifPresent(state -> keepTogether(List.of(state)));
+        try {
+            reader.read(origin, handlersOf(origin))
+                    .ifPresent(state -> QuarkusTransaction.requiringNew().run(() -> keepTogether(List.of(state))));
+        } catch (RuntimeException failure) {
+            throw Outage.caused(failure) ? failure : new BrokenContract(Reasons.of(failure), failure);
+        }
     }
 
     private Optional<Arrived> read(ConsumerRecord<String, byte[]> origin) {
@@ -66,7 +82,8 @@ public class Inbox {
                 metrics.skippedUnknown(origin.topic());
             }
             return state;
-        } catch (BrokenContract poison) {
+        } catch (RuntimeException poison) {
+            // reading needs no infrastructure: whatever fails here lies in the record
             setAside(origin, poison);
             return Optional.empty();
         }
@@ -77,21 +94,31 @@ public class Inbox {
         return intake == null ? StateHandlers.none() : intake.handlers();
     }
 
-    private static Arrived newer(Arrived one, Arrived other) {
-        return one.meta().sequence() >= other.meta().sequence() ? one : other;
-    }
-
-    private void keep(Collection<Arrived> states) {
+    private void keep(List<Arrived> states) {
         try {
-            persistently(() -> keepTogether(states));
+            persistently(() -> keepTogether(newest(states)));
+        } catch (Stopped stopped) {
+            throw stopped;
         } catch (RuntimeException poisonAmongThem) {
             states.forEach(this::keepOrSetAside);
         }
     }
 
+    private static Collection<Arrived> newest(List<Arrived> states) {
+        Map<String, Arrived> newest = new TreeMap<>();
+        states.forEach(state -> newest.merge(state.topic() + "/" + state.meta().key(), state, Inbox::newer));
+        return newest.values();
+    }
+
+    private static Arrived newer(Arrived one, Arrived other) {
+        return one.meta().sequence() >= other.meta().sequence() ? one : other;
+    }
+
     private void keepOrSetAside(Arrived state) {
         try {
             persistently(() -> keepTogether(List.of(state)));
+        } catch (Stopped stopped) {
+            throw stopped;
         } catch (RuntimeException poison) {
             setAside(state.origin(), poison);
         }
@@ -118,14 +145,17 @@ public class Inbox {
         persistently(() -> deadLetters.add(origin, poison));
     }
 
-    /** One transaction, repeated while the infrastructure is away. */
-    private static void persistently(Runnable work) {
+    /** One transaction, repeated while the infrastructure is away. A failure during shutdown says nothing of the event. */
+    private void persistently(Runnable work) {
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
                 QuarkusTransaction.requiringNew().run(work);
                 return;
             } catch (RuntimeException failure) {
+                if (stopping) {
+                    throw new Stopped(failure);
+                }
                 if (!Outage.caused(failure)) {
                     throw failure;
                 }
@@ -139,9 +169,16 @@ public class Inbox {
     private static void pause(long millis) {
         try {
             Thread.sleep(millis);
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped before the batch was kept; it will be delivered again", stopping);
+            throw new Stopped(stopped);
+        }
+    }
+
+    /** The service ends before the batch is kept: it is delivered again after the next start. */
+    private static final class Stopped extends RuntimeException {
+        Stopped(Exception cause) {
+            super("stopped before the batch was kept; it will be delivered again", cause);
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.waymark.kit.inbox;
 
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -11,26 +15,43 @@ import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells an outage of the infrastructure, which passes, from an event that will never be kept, however often it is tried. */
 final class Outage {
-    /** PostgreSQL SQLSTATE classes: connection, transaction rollback, resources, limits, operator intervention, system, internal. */
-    private static final Set<String> CLASSES = Set.of("08", "25", "40", "53", "54", "55", "57", "58", "XX");
+    /**
+     * PostgreSQL SQLSTATE classes: connection, sign-in, transaction state and rollback, missing database, resources, object not
+     * ready, operator intervention, system, internal. Not 54, a limit of the program: the same content meets it again.
+     */
+    private static final Set<String> CLASSES = Set.of("08", "25", "28", "3D", "40", "53", "55", "57", "58", "XX");
+
+    /** A handler went on after the database had refused a statement; trying again refuses it again. */
+    private static final String ABORTED_EARLIER = "25P02";
 
     private Outage() {}
 
     static boolean caused(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Outage::isOutage);
+        return failure != null
+                && (isOutage(failure)
+                        || caused(failure.getCause())
+                        || Stream.of(failure.getSuppressed()).anyMatch(Outage::caused));
     }
 
     private static boolean isOutage(Throwable cause) {
         if (cause instanceof SQLException sql) {
             return sql instanceof SQLTransientException
                     || sql instanceof SQLRecoverableException
-                    || sql.getSQLState() == null
-                    || CLASSES.contains(sql.getSQLState().substring(0, 2));
+                    || isOutage(sql.getSQLState());
         }
-        return cause instanceof IOException && !(cause instanceof com.fasterxml.jackson.core.JacksonException)
+        return cause instanceof IOException && !(cause instanceof JacksonException)
                 || cause instanceof RetriableException
                 || cause instanceof SystemException
-                || cause instanceof InterruptedException;
+                || cause instanceof InterruptedException
+                // someone else changed the same row meanwhile
+                || cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof LockTimeoutException;
+    }
+
+    /** A pool that hands out no connection gives no state. */
+    private static boolean isOutage(String state) {
+        return state == null
+                || !state.equals(ABORTED_EARLIER) && CLASSES.stream().anyMatch(state::startsWith);
     }
 }

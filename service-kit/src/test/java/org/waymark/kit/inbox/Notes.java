@@ -7,6 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -30,7 +34,56 @@ class Notes implements Intake {
         return StateHandlers.none().on(NoteChanged.TYPE, NoteChanged.class, this::replace);
     }
 
+    /** What the next handling meets; cleared by the test that sets it. */
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    private final AtomicBoolean losesItsSession = new AtomicBoolean();
+    private final AtomicBoolean failsAtTheEnd = new AtomicBoolean();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
+    void refuse(String key) {
+        refused.add(key);
+    }
+
+    void acceptAll() {
+        refused.clear();
+    }
+
+    void loseTheSessionOnce() {
+        losesItsSession.set(true);
+    }
+
+    void failAtTheEnd(boolean fails) {
+        failsAtTheEnd.set(fails);
+    }
+
+    void holdUntil(CountDownLatch opened) {
+        gate = opened;
+    }
+
+    @Override
+    public void complete() {
+        if (failsAtTheEnd.get()) {
+            throw new BrokenContract("nothing can be completed now");
+        }
+        if (losesItsSession.getAndSet(false)) {
+            select("select pg_terminate_backend(pg_backend_pid())::text where ? <> ''", "always");
+        }
+        await();
+    }
+
+    private void await() {
+        try {
+            gate.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void replace(NoteChanged note, EventMeta meta) {
+        if (refused.contains(meta.key())) {
+            throw new BrokenContract("refused by the test");
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
                         insert into note (key, text) values (?, ?)

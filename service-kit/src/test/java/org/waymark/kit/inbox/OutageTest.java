@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -22,6 +23,30 @@ class OutageTest {
     @Test
     void a_pool_that_hands_out_no_connection_is_an_outage() {
         assertTrue(Outage.caused(new SQLException("Sorry, acquisition timeout!")));
+    }
+
+    @Test
+    void a_password_being_changed_or_a_database_being_restored_is_an_outage() {
+        assertTrue(Outage.caused(sql("28P01")));
+        assertTrue(Outage.caused(sql("3D000")));
+    }
+
+    @Test
+    void a_row_that_someone_else_changed_meanwhile_is_tried_again() {
+        assertTrue(Outage.caused(new IllegalStateException(new OptimisticLockException("stale"))));
+    }
+
+    @Test
+    void a_commit_that_failed_for_lack_of_a_connection_is_an_outage() {
+        RuntimeException commit = new IllegalStateException("could not commit");
+        commit.addSuppressed(sql("08006"));
+        assertTrue(Outage.caused(commit));
+    }
+
+    @Test
+    void what_the_same_content_meets_again_is_none() {
+        assertFalse(Outage.caused(sql("54000")), "an index row too large");
+        assertFalse(Outage.caused(sql("25P02")), "a handler that went on after a refusal");
     }
 
     @Test
