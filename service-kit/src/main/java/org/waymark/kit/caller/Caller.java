@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.waymark.kit.refusal.Refusal;
 
@@ -21,15 +22,24 @@ public class Caller {
         this.token = token;
     }
 
-    /** The token's subject, {@code anonymous} without a token. */
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The token's subject, {@code anonymous} without a token; the client where a machine's token names no subject. */
     public String subject() {
-        return identity.isAnonymous() ? "anonymous" : token.getSubject();
+        if (identity.isAnonymous()) {
+            return "anonymous";
+        }
+        return Stream.of("sub", "client_id", "azp")
+                .flatMap(this::text)
+                .findFirst()
+                .orElseGet(() -> identity.getPrincipal().getName());
     }
 
     /** The client that asked for the token: scopes the ids a machine chooses. The subject where the token names no client. */
     public String client() {
-        String client = text("client_id");
-        return client != null ? client : text("azp") != null ? text("azp") : subject();
+        return Stream.of("client_id", "azp").flatMap(this::text).findFirst().orElseGet(this::subject);
     }
 
     public boolean is(String role) {
@@ -61,15 +71,17 @@ public class Caller {
         }
     }
 
-    private String text(String claim) {
-        return identity.isAnonymous() ? null : token.getClaim(claim);
+    private Stream<String> text(String claim) {
+        return texts(claim).stream().filter(text -> !text.isBlank());
     }
 
+    /** Some providers write a claim with one value as an array, others as that value alone. */
     private Set<String> texts(String claim) {
-        if (identity.isAnonymous() || !(token.getClaim(claim) instanceof Collection<?> values)) {
-            return Set.of();
+        Object value = identity.isAnonymous() ? null : token.getClaim(claim);
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(Caller::plain).collect(Collectors.toUnmodifiableSet());
         }
-        return values.stream().map(Caller::plain).collect(Collectors.toUnmodifiableSet());
+        return value == null ? Set.of() : Set.of(plain(value));
     }
 
     private static String plain(Object value) {

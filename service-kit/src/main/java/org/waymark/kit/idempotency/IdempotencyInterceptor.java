@@ -1,11 +1,14 @@
 package org.waymark.kit.idempotency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -23,27 +26,45 @@ public class IdempotencyInterceptor {
     private final Fingerprints fingerprints;
     private final Caller caller;
     private final HttpHeaders headers;
+    private final Request request;
     private final UriInfo uri;
 
     IdempotencyInterceptor(
-            IdempotencyKeys keys, Fingerprints fingerprints, Caller caller, HttpHeaders headers, UriInfo uri) {
+            IdempotencyKeys keys,
+            Fingerprints fingerprints,
+            Caller caller,
+            HttpHeaders headers,
+            Request request,
+            UriInfo uri) {
         this.keys = keys;
         this.fingerprints = fingerprints;
         this.caller = caller;
         this.headers = headers;
+        this.request = request;
         this.uri = uri;
     }
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        IdempotencyKeys.Key key = new IdempotencyKeys.Key(caller.subject(), keyOfRequest());
-        String fingerprint = fingerprints.of(uri.getPath(), call.getParameters());
+        if (!QuarkusTransaction.isActive()) {
+            throw new IllegalStateException(call.getMethod() + " is @Idempotent without @Transactional");
+        }
+        IdempotencyKeys.Key key = new IdempotencyKeys.Key(scope(), keyOfRequest());
+        String fingerprint = fingerprints.of(request.getMethod(), uri.getRequestUri(), call.getParameters());
         if (keys.claim(key, fingerprint)) {
             Response answer = (Response) call.proceed();
             keys.store(key, answer);
             return answer;
         }
         return replay(keys.stored(key), fingerprint);
+    }
+
+    /** Two people, or one person in two programs, may choose the same key without seeing each other's answers. */
+    private String scope() {
+        if (caller.isAnonymous()) {
+            throw new UnauthorizedException("keys of nobody in particular would be everybody's");
+        }
+        return caller.client() + "/" + caller.subject();
     }
 
     private String keyOfRequest() {

@@ -2,9 +2,7 @@ package org.waymark.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
@@ -13,7 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Keys used and the answers given to them. Keys older than a week are forgotten at start. */
+/** Keys used and the answers given to them. Keys older than a week are forgotten, a few at each new one. */
 @ApplicationScoped
 class IdempotencyKeys {
     private static final String CLAIM =
@@ -22,7 +20,10 @@ class IdempotencyKeys {
             "update idempotency_key set status = ?, etag = ?, location = ?, body = ? where caller = ? and key = ?";
     private static final String STORED =
             "select fingerprint, status, etag, location, body from idempotency_key where caller = ? and key = ?";
-    private static final String FORGET = "delete from idempotency_key where used_at < now() - interval '7 days'";
+    private static final String FORGET = """
+            delete from idempotency_key where (caller, key) in (
+                select caller, key from idempotency_key where used_at < now() - interval '7 days'
+                limit 100 for update skip locked)""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -32,17 +33,12 @@ class IdempotencyKeys {
         this.json = json;
     }
 
-    void forgetOld(@Observes StartupEvent started) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.executeUpdate();
-        }
-    }
-
     /** @return false when the key is already used; waits for a request with the same key that is still under way */
     boolean claim(Key key, String fingerprint) throws SQLException {
         try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement(FORGET);
                 PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            forget.executeUpdate();
             claim.setString(1, key.caller());
             claim.setString(2, key.key());
             claim.setString(3, fingerprint);
@@ -56,11 +52,15 @@ class IdempotencyKeys {
             store.setInt(1, answer.getStatus());
             store.setString(2, answer.getHeaderString(HttpHeaders.ETAG));
             store.setString(3, answer.getHeaderString(HttpHeaders.LOCATION));
-            store.setString(4, answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
+            store.setString(4, answer.hasEntity() ? body(answer.getEntity()) : null);
             store.setString(5, key.caller());
             store.setString(6, key.key());
             store.executeUpdate();
         }
+    }
+
+    private String body(Object entity) throws JsonProcessingException {
+        return entity instanceof String written ? written : json.writeValueAsString(entity);
     }
 
     Stored stored(Key key) throws SQLException {

@@ -34,8 +34,12 @@ class VerbsCanBeRepeatedTest {
     private final String id = UUID.randomUUID().toString();
 
     private Response use(String key, String name) {
+        return use(Tokens.of("coordinator"), key, name);
+    }
+
+    private Response use(Tokens caller, String key, String name) {
         return given().auth()
-                .oauth2(Tokens.of("coordinator").token())
+                .oauth2(caller.token())
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body("{\"name\":\"" + name + "\",\"size\":1}")
@@ -70,6 +74,31 @@ class VerbsCanBeRepeatedTest {
     void refuses_a_key_used_with_other_content() {
         use(id, "a");
         use(id, "b").then().statusCode(422).body("errors[0].code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void keeps_the_keys_of_each_subject_and_client_apart() throws SQLException {
+        use(id, "a").then().statusCode(200);
+        use(Tokens.of("coordinator").client("another"), id, "b").then().statusCode(200);
+        use(Tokens.of("coordinator").subject("another"), id, "c").then().statusCode(200);
+        assertEquals(3, count("select count(*) from note where text = '" + id + "'"));
+    }
+
+    @Test
+    void forgets_keys_after_a_week() throws SQLException {
+        use(id, "a");
+        execute("update idempotency_key set used_at = now() - interval '8 days' where key = '" + id + "'");
+        use(UUID.randomUUID().toString(), "a").then().statusCode(200);
+        assertEquals(0, count("select count(*) from idempotency_key where key = '" + id + "'"));
+    }
+
+    @Test
+    void has_no_keys_for_callers_without_a_token() {
+        given().contentType("application/json")
+                .header("Idempotency-Key", id)
+                .post("/v1/things/" + id + "/touch")
+                .then()
+                .statusCode(401);
     }
 
     @Test

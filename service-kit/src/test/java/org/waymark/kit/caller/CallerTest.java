@@ -1,0 +1,61 @@
+package org.waymark.kit.caller;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class CallerTest {
+    private static ValidatableResponse known(Tokens token) {
+        return given().auth().oauth2(token.token()).get("/v1/caller").then().statusCode(200);
+    }
+
+    @Test
+    void reads_areas_from_an_array_or_a_single_text() {
+        known(Tokens.of("coordinator").areas("W99000001", "W99000002"))
+                .body("areas", containsInAnyOrder("W99000001", "W99000002"))
+                .body("affiliated", equalTo(true));
+        known(Tokens.of("coordinator").claim("areas", "W99000001"))
+                .body("areas", contains("W99000001"))
+                .body("affiliated", equalTo(true));
+        known(Tokens.of("coordinator")).body("areas", empty()).body("affiliated", equalTo(false));
+    }
+
+    @Test
+    void takes_a_token_meant_for_several_audiences() {
+        known(Tokens.of("coordinator").audience("another", "waymark")).body("subject", equalTo("test-coordinator"));
+        given().auth()
+                .oauth2(Tokens.of("coordinator").audience("another", "third").token())
+                .get("/v1/caller")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void names_a_machine_without_a_subject_by_its_client() {
+        known(Tokens.of("local-system").claim("client_id", "records-system").subject(""))
+                .body("subject", equalTo("records-system"))
+                .body("client", equalTo("records-system"));
+    }
+
+    @Test
+    void knows_nothing_of_a_caller_without_a_token() {
+        given().get("/v1/caller")
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("anonymous"))
+                .body("client", equalTo("anonymous"))
+                .body("areas", empty());
+    }
+}
