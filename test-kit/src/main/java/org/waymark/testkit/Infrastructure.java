@@ -24,7 +24,6 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> startOnce() {
         TestDatabase database = TestDatabase.start();
         TestBroker broker = TestBroker.start();
-        System.setProperty(TestBroker.SERVERS, broker.servers());
         Map<String, String> configuration = new HashMap<>();
         configuration.put("quarkus.datasource.jdbc.url", database.url());
         configuration.put("quarkus.datasource.username", TestDatabase.USER);

@@ -6,8 +6,9 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The OpenAPI document of the service under test. */
 public final class OpenApiDocument {
@@ -18,7 +19,11 @@ public final class OpenApiDocument {
      * {@code -Dwaymark.openapi.write=true} and commit the file.
      */
     public static void mustEqualCommitted(String service) throws IOException {
-        String served = RestAssured.get("/q/openapi?format=yaml").asString();
+        String served = RestAssured.get("/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         Path committed = Path.of("..", "docs", "openapi", service + ".yaml");
         if (Boolean.getBoolean("waymark.openapi.write")) {
             Files.createDirectories(committed.getParent());
@@ -27,19 +32,24 @@ public final class OpenApiDocument {
         assertEquals(Files.readString(committed), served, "docs/openapi/" + service + ".yaml is out of date");
     }
 
-    /** Every operation id of the service; fails when an operation has none. */
-    static Set<String> operationIds() {
-        java.util.Map<String, java.util.Map<String, Object>> paths =
-                RestAssured.get("/q/openapi?format=json").jsonPath().getMap("paths");
-        Set<String> ids = new TreeSet<>();
+    /** Every operation id of the service with its request, {@code METHOD /path/{name}}; fails when an operation has none. */
+    static Map<String, String> operations() {
+        Map<String, Map<String, Object>> paths = RestAssured.get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("paths");
+        Map<String, String> operations = new TreeMap<>();
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
-            if (operation instanceof java.util.Map<?, ?> described && described.containsKey("responses")) {
+            if (operation instanceof Map<?, ?> described && described.containsKey("responses")) {
+                String request = method.toUpperCase(Locale.ROOT) + " " + path;
                 Object id = described.get("operationId");
-                if (id == null || !ids.add(id.toString())) {
-                    throw new AssertionError(method + " " + path + " has no operation id of its own: " + id);
+                if (id == null || operations.put(id.toString(), request) != null) {
+                    throw new AssertionError(request + " has no operation id of its own: " + id);
                 }
             }
         }));
-        return ids;
+        return operations;
     }
 }

@@ -6,10 +6,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
@@ -20,11 +22,11 @@ public final class TestBroker {
     /** System property with the address of the running broker. */
     public static final String SERVERS = "waymark.test.kafka";
 
-    private static TestBroker current;
+    private static final String DIRECTORY = "waymark.test.kafka.directory";
+    private static final String PROCESS = "waymark.test.kafka.process";
 
     private final Path directory;
     private final int port;
-    private Process process;
 
     private TestBroker(Path directory, int port) {
         this.directory = directory;
@@ -44,9 +46,10 @@ public final class TestBroker {
                             "-c",
                             "server.properties")
                     .waitFor();
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::kill));
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::discard));
+            System.setProperty(DIRECTORY, directory.toString());
+            System.setProperty(SERVERS, broker.servers());
             broker.restart();
-            current = broker;
             return broker;
         } catch (IOException failure) {
             throw new UncheckedIOException("the broker did not start", failure);
@@ -56,9 +59,14 @@ public final class TestBroker {
         }
     }
 
-    /** The broker of this test run, for tests of outages. */
+    /**
+     * The broker of this test run, for tests of outages. Tests run in another class loader than the resource that started it, so it
+     * is found by system properties.
+     */
     public static TestBroker current() {
-        return current;
+        String servers = System.getProperty(SERVERS);
+        return new TestBroker(
+                Path.of(System.getProperty(DIRECTORY)), Integer.parseInt(servers.substring(servers.indexOf(':') + 1)));
     }
 
     public String servers() {
@@ -67,18 +75,31 @@ public final class TestBroker {
 
     /** Ends the broker as {@code kill -9} does. */
     public void kill() {
-        process.destroyForcibly();
-        process.onExit().join();
+        ProcessHandle.of(Long.parseLong(System.getProperty(PROCESS))).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     /** Starts the broker on its old data and waits until it answers. */
     public void restart() {
         try {
-            process = java("kafka.Kafka", "server.properties");
+            Process process = java("kafka.Kafka", "server.properties");
+            System.setProperty(PROCESS, String.valueOf(process.pid()));
         } catch (IOException failure) {
             throw new UncheckedIOException("the broker did not start", failure);
         }
-        Awaitility.await("broker").atMost(Duration.ofSeconds(60)).until(this::answers);
+        Awaitility.await("broker").atMost(Duration.ofSeconds(90)).until(this::answers);
+    }
+
+    private void discard() {
+        kill();
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException leftBehind) {
+            // a temporary directory: the operating system clears it
+        }
     }
 
     private boolean answers() throws InterruptedException {

@@ -37,6 +37,8 @@ public final class TestTopics {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
+    private static final String LARGEST_EVENT_BYTES = String.valueOf(8 * 1024 * 1024);
+
     private TestTopics() {}
 
     /** Publishes a state as a service would; returns when the broker has it. */
@@ -49,7 +51,7 @@ public final class TestTopics {
     public static void publish(String topic, String key, Map<String, String> headers, byte[] value) {
         create(topic);
         try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(servers(), new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(servers("max.request.size"), new StringSerializer(), new ByteArraySerializer())) {
             ProducerRecord<String, byte[]> event = new ProducerRecord<>(topic, key, value);
             headers.forEach((name, text) -> event.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
             producer.send(event).get();
@@ -61,8 +63,8 @@ public final class TestTopics {
     /** Everything on the topic so far, in order per partition. */
     public static List<Received> read(String topic) {
         create(topic);
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(servers(), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                servers("max.partition.fetch.bytes"), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -101,7 +103,11 @@ public final class TestTopics {
 
     private static void create(String topic) {
         NewTopic compacted = new NewTopic(topic, Optional.of(3), Optional.empty())
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        LARGEST_EVENT_BYTES));
         try (Admin admin = Admin.create(servers())) {
             admin.createTopics(List.of(compacted)).all().get();
         } catch (ExecutionException failure) {
@@ -124,6 +130,11 @@ public final class TestTopics {
 
     private static Map<String, Object> servers() {
         return Map.of("bootstrap.servers", System.getProperty(TestBroker.SERVERS));
+    }
+
+    /** With room for the largest event. */
+    private static Map<String, Object> servers(String limit) {
+        return Map.of("bootstrap.servers", System.getProperty(TestBroker.SERVERS), limit, LARGEST_EVENT_BYTES);
     }
 
     /** An event as a consumer sees it; {@code headers} holds the envelope ({@code ce_type} …). */

@@ -1,6 +1,7 @@
 package org.waymark.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -9,6 +10,8 @@ import java.security.PrivateKey;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,7 +24,8 @@ public final class Tokens {
     private String client = "test-client";
     private Set<String> areas = Set.of();
     private Set<String> programmes = Set.of();
-    private String audience = "waymark";
+    private Set<String> audience = Set.of("waymark");
+    private final Map<String, Object> claims = new HashMap<>();
 
     private Tokens(String role) {
         this.role = role;
@@ -52,13 +56,19 @@ public final class Tokens {
         return this;
     }
 
-    public Tokens audience(String value) {
-        audience = value;
+    public Tokens audience(String... values) {
+        audience = Set.of(values);
+        return this;
+    }
+
+    /** Any claim as it is, also in place of one that this class would write. */
+    public Tokens claim(String name, Object value) {
+        claims.put(name, value);
         return this;
     }
 
     public String token() {
-        return Jwt.subject(subject)
+        JwtClaimsBuilder token = Jwt.subject(subject)
                 .preferredUserName(subject)
                 .issuer("https://tokens.test")
                 .audience(audience)
@@ -66,8 +76,9 @@ public final class Tokens {
                 .claim("areas", areas)
                 .claim("programmes", programmes)
                 .claim("azp", client)
-                .expiresIn(3600)
-                .sign(privateKey());
+                .expiresIn(3600);
+        claims.forEach(token::claim);
+        return token.sign(privateKey());
     }
 
     /**

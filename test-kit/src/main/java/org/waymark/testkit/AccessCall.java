@@ -1,0 +1,56 @@
+package org.waymark.testkit;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One request of the access matrix, and what it must be answered with. */
+record AccessCall(AccessLine line, String role, boolean own, String expected) {
+    /** Answers that are given before anybody asks whose row it is. */
+    private static final Set<Integer> NOT_UNDERSTOOD = Set.of(400, 405, 406, 413, 415);
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    int send(AccessMatrix.World world) {
+        RequestSpecification request = RestAssured.given().redirects().follow(false);
+        if (role != null) {
+            request.auth().oauth2(world.token(role, own));
+        }
+        if (!line.method().equals("GET")) {
+            request.contentType("application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(fill(line.body(), world));
+        }
+        return request.request(line.method(), fill(line.path(), world)).statusCode();
+    }
+
+    boolean accepts(int status) {
+        return switch (expected) {
+            case "allow" -> status != 401 && status != 403 && status != 404 && status < 500 && proves(status);
+            case "deny" -> status == 403;
+            case "hide" -> status == 404;
+            case "unauthenticated" -> status == 401;
+            default -> throw new IllegalArgumentException("unknown verdict: " + expected);
+        };
+    }
+
+    private boolean proves(int status) {
+        return !NOT_UNDERSTOOD.contains(status)
+                || line.isPublic()
+                || "admin".equals(role)
+                || line.tellsOwnFromForeign(role);
+    }
+
+    private static String fill(String template, AccessMatrix.World world) {
+        return NAME.matcher(template).replaceAll(name -> Matcher.quoteReplacement(world.value(name.group(1))));
+    }
+
+    @Override
+    public String toString() {
+        String who = role == null ? "anonymous" : role + (own ? "/own" : "/foreign");
+        return line.operation() + " as " + who + ": expected " + expected + ",";
+    }
+}
