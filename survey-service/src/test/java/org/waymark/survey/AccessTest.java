@@ -25,8 +25,8 @@ class AccessTest {
     @Test
     void opens_every_operation_to_exactly_those_who_may() {
         UUID survey = Scene.openSurvey();
-        UUID assessment = UUID.fromString(
-                Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId"));
+        UUID assessment =
+                UUID.fromString(Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId"));
         String importId = Scene.localSystem("matrix")
                 .body("")
                 .contentType("application/x-ndjson")
@@ -79,7 +79,12 @@ class AccessTest {
         String etag = Scene.coordinator().get(path).header("ETag");
         plan.put("title", "Another title");
         Scene.coordinator().body(plan).put(path).then().statusCode(428);
-        Scene.coordinator().header("If-Match", "\"99\"").body(plan).put(path).then().statusCode(412);
+        Scene.coordinator()
+                .header("If-Match", "\"99\"")
+                .body(plan)
+                .put(path)
+                .then()
+                .statusCode(412);
         Scene.coordinator()
                 .header("If-Match", etag)
                 .body(plan)
@@ -100,7 +105,12 @@ class AccessTest {
                 .body(
                         "errors.path",
                         equalTo(java.util.List.of(
-                                "assessmentId", "closesOn", "languages[0].<list element>", "opensOn", "threshold", "title")));
+                                "assessmentId",
+                                "closesOn",
+                                "languages[0].<list element>",
+                                "opensOn",
+                                "threshold",
+                                "title")));
     }
 
     @Test
@@ -115,12 +125,9 @@ class AccessTest {
                 .get("/v1/surveys?limit=200")
                 .then()
                 .body("items.id", not(hasItem(survey.toString())));
-        UUID assessment = UUID.fromString(
-                Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId"));
-        Scene.coordinator()
-                .get("/v1/surveys?assessmentId=" + assessment)
-                .then()
-                .body("items.size()", equalTo(1));
+        UUID assessment =
+                UUID.fromString(Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId"));
+        Scene.coordinator().get("/v1/surveys?assessmentId=" + assessment).then().body("items.size()", equalTo(1));
         Scene.coordinator()
                 .get("/v1/surveys?limit=1")
                 .then()
@@ -135,10 +142,10 @@ class AccessTest {
         Scene.publishAssessment(Scene.assessmentState(assessment, Scene.AREA, "SET_UP"), 1);
         UUID survey = UUID.randomUUID();
         await().until(() -> Scene.coordinator()
-                                .body(Scene.plan(assessment))
-                                .put("/v1/surveys/" + survey)
-                                .statusCode()
-                        == 201);
+                        .body(Scene.plan(assessment))
+                        .put("/v1/surveys/" + survey)
+                        .statusCode()
+                == 201);
         Scene.verb(survey, "open").then().statusCode(409).body("errors[0].code", equalTo("not-yet-known"));
         Scene.publishAssessment(Scene.assessmentState(assessment, Scene.AREA, "UNDER_WAY"), 2);
         await().until(() -> Scene.verb(survey, "open").statusCode() == 200);

@@ -57,7 +57,11 @@ class ImportTest {
         assertEquals("revision-not-higher", outcomes.get(3).getString("errors[0].code"));
         assertEquals(
                 List.of("agency", "id", "ratings", "role"),
-                outcomes.get(4).getList("errors.path").stream().map(Object::toString).sorted().distinct().toList());
+                outcomes.get(4).getList("errors.path").stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .distinct()
+                        .toList());
         assertEquals(null, outcomes.get(0).getString("id"), "an id of a stored response is kept nowhere");
     }
 
@@ -90,7 +94,10 @@ class ImportTest {
         String importId = send(survey, "mine", line("a", 1, 1), false).extract().path("importId");
         String path = "/imports/" + importId;
         Scene.coordinator().get("/v1/surveys/" + survey + path).then().statusCode(200);
-        Scene.coordinator().get("/v1/surveys/" + Scene.openSurvey() + path).then().statusCode(404);
+        Scene.coordinator()
+                .get("/v1/surveys/" + Scene.openSurvey() + path)
+                .then()
+                .statusCode(404);
         Scene.as("local-system", Scene.FOREIGN_AREA)
                 .get("/v1/surveys/" + survey + path + "/outcomes")
                 .then()

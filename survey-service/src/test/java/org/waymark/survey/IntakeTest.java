@@ -31,7 +31,12 @@ class IntakeTest {
         Scene.publishAssessment(Scene.assessmentState(assessment, Scene.FOREIGN_AREA, "WITHDRAWN"), 2);
         UUID marker = marker(assessment);
         await().until(() -> status(marker) != 409);
-        assertEquals(201, Scene.coordinator().body(Scene.plan(assessment)).put("/v1/surveys/" + survey).statusCode());
+        assertEquals(
+                201,
+                Scene.coordinator()
+                        .body(Scene.plan(assessment))
+                        .put("/v1/surveys/" + survey)
+                        .statusCode());
         assertEquals(200, Scene.verb(survey, "open").statusCode());
     }
 
@@ -39,10 +44,13 @@ class IntakeTest {
     void a_survey_follows_its_assessment_into_another_area() {
         UUID survey = Scene.draft();
         String assessment = Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId");
-        Scene.publishAssessment(
-                Scene.assessmentState(UUID.fromString(assessment), Scene.FOREIGN_AREA, "UNDER_WAY"), 2);
+        Scene.publishAssessment(Scene.assessmentState(UUID.fromString(assessment), Scene.FOREIGN_AREA, "UNDER_WAY"), 2);
         await().until(() -> Scene.coordinator().get("/v1/surveys/" + survey).statusCode() == 404);
-        assertEquals(200, Scene.as("coordinator", Scene.FOREIGN_AREA).get("/v1/surveys/" + survey).statusCode());
+        assertEquals(
+                200,
+                Scene.as("coordinator", Scene.FOREIGN_AREA)
+                        .get("/v1/surveys/" + survey)
+                        .statusCode());
     }
 
     @Test

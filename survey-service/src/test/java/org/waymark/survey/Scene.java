@@ -129,10 +129,10 @@ public final class Scene {
         UUID assessment = assessment(AREA);
         UUID survey = UUID.randomUUID();
         await().until(() -> coordinator()
-                                .body(plan(assessment))
-                                .put("/v1/surveys/" + survey)
-                                .statusCode()
-                        == 201);
+                        .body(plan(assessment))
+                        .put("/v1/surveys/" + survey)
+                        .statusCode()
+                == 201);
         awaitCodeLists(survey);
         return survey;
     }
@@ -140,13 +140,12 @@ public final class Scene {
     /** The catalogue's lists travel on a topic of their own: inviting tells that they are there. */
     private static void awaitCodeLists(UUID survey) {
         await().until(() -> coordinator()
-                                .header("Idempotency-Key", UUID.randomUUID())
-                                .body(Map.of(
-                                        "invitations",
-                                        List.of(Map.of("role", "none", "agency", "none", "contact", "none"))))
-                                .post("/v1/surveys/" + survey + "/invitations")
-                                .statusCode()
-                        == 422);
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body(Map.of(
+                                "invitations", List.of(Map.of("role", "none", "agency", "none", "contact", "none"))))
+                        .post("/v1/surveys/" + survey + "/invitations")
+                        .statusCode()
+                == 422);
     }
 
     /** An open survey in {@link #AREA}. */

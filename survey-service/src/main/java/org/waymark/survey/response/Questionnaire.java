@@ -22,7 +22,8 @@ public record Questionnaire(
                         response.language() == null || languages.contains(response.language()),
                         "language",
                         "language-not-offered",
-                        "The survey is not offered in this language.");
+                        "The survey is not offered in this language.")
+                .check(!response.ratings().isEmpty(), "ratings", "nothing-rated", "Rate at least one element.");
         checkRatings(response.ratings(), faults);
         checkComments(response.comments(), faults);
         return faults;

@@ -3,7 +3,6 @@ package org.waymark.survey.response;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -24,7 +23,7 @@ public record ResponseRequest(
         @NotBlank @Size(max = 60) String role,
         @NotBlank @Size(max = 60) String agency,
         String language,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid Rating> ratings,
+        @NotNull @Size(max = 200) List<@NotNull @Valid Rating> ratings,
         @Size(max = 200) List<@NotNull @Valid Comment> comments,
         @Min(1) Integer revision) {
     public ResponseRequest {

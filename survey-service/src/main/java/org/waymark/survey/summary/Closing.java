@@ -49,8 +49,11 @@ class Closing {
     private Summary summary(Survey survey, Map<String, Long> respondents) {
         List<String> roles = new ArrayList<>(respondents.keySet());
         survey.invited().stream().map(Invited::role).forEach(roles::add);
-        Clearing clearing =
-                new Clearing(survey.framework().elements(), survey.framework().levels(), roles, survey.plan().threshold());
+        Clearing clearing = new Clearing(
+                survey.framework().elements(),
+                survey.framework().levels(),
+                roles,
+                survey.plan().threshold());
         long all = respondents.values().stream().mapToLong(Long::longValue).sum();
         return clearing.summary(all, tallies.count(survey.id()));
     }

@@ -12,8 +12,7 @@ import org.waymark.kit.http.Paging;
 @ApplicationScoped
 class Comments {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select id, element, kind, text from comment
             where survey_id = :survey and id > :after and (:element = '' or element = :element)
             order by id limit :most""";

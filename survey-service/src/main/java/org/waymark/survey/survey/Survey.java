@@ -153,7 +153,14 @@ public class Survey {
     /** Its state as other services hear of it: counts until it closes, then the summary. */
     SurveyChanged state(long responses) {
         return new SurveyChanged(
-                id, assessment.id(), status.name(), opensOn, closesOn, people(), Math.toIntExact(responses), summary);
+                id,
+                assessment.id(),
+                status.name(),
+                plan.opensOn(),
+                plan.closesOn(),
+                people(),
+                Math.toIntExact(responses),
+                summary);
     }
 
     /** Number of people invited. */

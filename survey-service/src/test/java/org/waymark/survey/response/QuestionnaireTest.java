@@ -44,6 +44,11 @@ class QuestionnaireTest {
     }
 
     @Test
+    void refuses_a_response_that_rates_nothing() {
+        assertEquals(List.of("ratings nothing-rated"), faults());
+    }
+
+    @Test
     void names_all_faults_at_once() {
         ResponseRequest response = new ResponseRequest(
                 "nobody",
