@@ -1,5 +1,7 @@
 package org.waymark.demonstration;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
@@ -31,34 +33,25 @@ final class AreaSetUp {
     }
 
     private Map<String, Object> assessment() {
-        return Map.of(
-                "programmeId",
-                DemoIds.PROGRAMME,
-                "cycleId",
-                DemoIds.CYCLE,
-                "unit",
-                Map.of("name", area.name(), "areas", List.of(area.code())),
-                "framework",
-                Map.of(
-                        "id", DemoIds.FRAMEWORK,
-                        "version", DemoIds.VERSION,
-                        "variant", area.nation().toLowerCase()),
-                "way",
-                "SURVEY_THEN_WORKSHOP");
+        String variant = area.nation().toLowerCase();
+        return Map.ofEntries(
+                entry("programmeId", DemoIds.PROGRAMME),
+                entry("cycleId", DemoIds.CYCLE),
+                entry("unit", Map.of("name", area.name(), "areas", List.of(area.code()))),
+                entry("framework", Map.of("id", DemoIds.FRAMEWORK, "version", DemoIds.VERSION, "variant", variant)),
+                entry("way", "SURVEY_THEN_WORKSHOP"));
     }
 
     private static Map<String, Object> agreement() {
-        return Map.of(
-                "admits",
-                List.of("partners", "area", "panel", "peers", "programme"),
-                "counted",
-                true,
-                "named",
-                true,
-                "assents",
-                List.of(
-                        assent("local-authority", "Director of children's services"),
-                        assent("health", "Director of public health nursing")));
+        return Map.ofEntries(
+                entry("admits", List.of("partners", "area", "panel", "peers", "programme")),
+                entry("counted", true),
+                entry("named", true),
+                entry(
+                        "assents",
+                        List.of(
+                                assent("local-authority", "Director of children's services"),
+                                assent("health", "Director of public health nursing"))));
     }
 
     private static Map<String, Object> assent(String agency, String by) {

@@ -1,5 +1,7 @@
 package org.waymark.demonstration;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +32,26 @@ final class AreaSurvey {
     }
 
     private Map<String, Object> survey() {
-        return Map.of(
-                "assessmentId",
-                plan.area().assessmentId(),
-                "title",
-                "How mature is our early years system?",
-                "opensOn",
-                "2021-01-11",
-                "closesOn",
-                "2021-02-26",
-                "languages",
-                plan.area().languages(),
-                "threshold",
-                5);
+        return Map.ofEntries(
+                entry("assessmentId", plan.area().assessmentId()),
+                entry("title", "How mature is our early years system?"),
+                entry("opensOn", "2021-01-11"),
+                entry("closesOn", "2021-02-26"),
+                entry("languages", plan.area().languages()),
+                entry("threshold", 5));
     }
 
     private void answer() {
         switch (plan.area().channel()) {
             case INVITATIONS -> invite();
-            case RESPONSES ->
-                plan.responses()
-                        .forEach(response -> apis.survey()
-                                .make(Call.put(
-                                        localSystem(),
-                                        survey + "/responses/" + response.id(),
-                                        ResponseContent.ofSystem(response))));
+            case RESPONSES -> plan.responses().forEach(this::send);
             case IMPORT -> sendInBulk();
         }
+    }
+
+    private void send(AreaPlan.Response response) {
+        String path = survey + "/responses/" + response.id();
+        apis.survey().make(Call.put(localSystem(), path, ResponseContent.ofSystem(response)));
     }
 
     /** Close is final, so a rejected line must show now. */

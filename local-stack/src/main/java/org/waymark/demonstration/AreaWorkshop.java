@@ -1,5 +1,7 @@
 package org.waymark.demonstration;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +48,16 @@ final class AreaWorkshop {
 
     private Map<String, Object> workbook() {
         AreaPlan.Workbook workbook = plan.workbook();
-        return Map.of(
-                "narrative", workbook.narrative(),
-                "elements", workbook.pages().stream().map(AreaWorkshop::page).toList(),
-                "barriers",
-                        workbook.barriers().stream().map(AreaWorkshop::barrier).toList(),
-                "actions", workbook.actions(),
-                "conclusions", conclusions());
+        return Map.ofEntries(
+                entry("narrative", workbook.narrative()),
+                entry(
+                        "elements",
+                        workbook.pages().stream().map(AreaWorkshop::page).toList()),
+                entry(
+                        "barriers",
+                        workbook.barriers().stream().map(AreaWorkshop::barrier).toList()),
+                entry("actions", workbook.actions()),
+                entry("conclusions", conclusions()));
     }
 
     private static Map<String, Object> page(AreaPlan.Page page) {

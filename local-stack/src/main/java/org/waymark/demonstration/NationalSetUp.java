@@ -1,5 +1,7 @@
 package org.waymark.demonstration;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
@@ -21,37 +23,26 @@ final class NationalSetUp {
     }
 
     private static Map<String, Object> register(DemoArea area) {
-        return Map.of(
-                "areaId",
-                area.id(),
-                "name",
-                Map.of("en", area.name(), "cy", area.nameCy()),
-                "nation",
-                area.nation(),
-                "type",
-                "demonstration",
-                "validFrom",
-                "2020-01-01",
-                "fictional",
-                true);
+        return Map.ofEntries(
+                entry("areaId", area.id()),
+                entry("name", Map.of("en", area.name(), "cy", area.nameCy())),
+                entry("nation", area.nation()),
+                entry("type", "demonstration"),
+                entry("validFrom", "2020-01-01"),
+                entry("fictional", true));
     }
 
     private static Map<String, Object> programme() {
-        return Map.of(
-                "code",
-                "demonstration",
-                "title",
-                "Demonstration programme (made-up areas)",
-                "frameworks",
-                List.of(Map.of("id", DemoIds.FRAMEWORK, "version", DemoIds.VERSION)),
-                "minimumAreas",
-                5,
-                "threshold",
-                5,
-                "expectedRoles",
-                DemoRole.all().stream().map(DemoRole::code).toList(),
-                "countedUnit",
-                "area");
+        return Map.ofEntries(
+                entry("code", "demonstration"),
+                entry("title", "Demonstration programme (made-up areas)"),
+                entry("frameworks", List.of(Map.of("id", DemoIds.FRAMEWORK, "version", DemoIds.VERSION))),
+                entry("minimumAreas", 5),
+                entry("threshold", 5),
+                entry(
+                        "expectedRoles",
+                        DemoRole.all().stream().map(DemoRole::code).toList()),
+                entry("countedUnit", "area"));
     }
 
     private static Map<String, Object> cycle() {

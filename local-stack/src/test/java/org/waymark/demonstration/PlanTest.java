@@ -16,9 +16,7 @@ class PlanTest {
     void is_the_same_at_every_run() {
         assertEquals(plan, Plan.demonstration());
         assertEquals(
-                538683158,
-                plan.toString().hashCode(),
-                "the plan has changed: a loaded stack would meet other content");
+                538683158, plan.toString().hashCode(), "the plan has changed: a loaded stack would meet other content");
     }
 
     @Test
