@@ -28,8 +28,8 @@ class AccessTest {
         UUID assessment =
                 UUID.fromString(Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId"));
         String importId = Scene.localSystem("matrix")
-                .body("")
                 .contentType("application/x-ndjson")
+                .body(new byte[0])
                 .post("/v1/surveys/" + survey + "/imports")
                 .path("importId");
         Map<String, String> values = Map.of(

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class ImportTest {
         UUID survey = Scene.draft();
         Scene.localSystem("early")
                 .contentType("application/x-ndjson")
-                .body(line("a", 1, 1))
+                .body(line("a", 1, 1).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/surveys/" + survey + "/imports")
                 .then()
                 .statusCode(409)
@@ -108,7 +109,7 @@ class ImportTest {
         return Scene.localSystem(client)
                 .contentType("application/x-ndjson")
                 .queryParam("dryRun", dryRun)
-                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/surveys/" + survey + "/imports")
                 .then()
                 .statusCode(201);

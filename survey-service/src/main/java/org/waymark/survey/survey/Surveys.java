@@ -15,7 +15,7 @@ import org.waymark.kit.http.Paging;
 public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String IN_AREAS = """
-            select s from Survey s join fetch s.assessment a join fetch s.framework
+            select s from Survey s join fetch s.assessment a
             where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
 
     /** Loads it and keeps every other writer of this survey waiting until the transaction ends. */
