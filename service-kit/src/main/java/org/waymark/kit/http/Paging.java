@@ -35,12 +35,16 @@ public class Paging {
         }
     }
 
+    /** @throws Refusal 400 outside 1 to 200, also where the resource method forgot {@code @Valid} */
     public int limit() {
+        if (limit < 1 || limit > 200) {
+            throw Refusal.of(Refusal.Kind.MALFORMED, "limit", "limit", "The limit is 1 to 200.");
+        }
         return limit;
     }
 
     /** Ask the database for one more than the page holds: its presence says that there is a next page. */
     public int limitPlusOne() {
-        return limit + 1;
+        return limit() + 1;
     }
 }

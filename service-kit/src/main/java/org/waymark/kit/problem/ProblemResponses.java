@@ -3,6 +3,7 @@ package org.waymark.kit.problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,6 +25,8 @@ public class ProblemResponses implements OASFilter {
             "422", "Well formed, but breaks a rule");
     private static final Map<String, String> REPLACES =
             Map.of("412", "If-Match names another version", "428", "If-Match is missing");
+    private static final Map<String, String> BODIES =
+            Map.of("413", "The request is too large", "415", "The body is of a kind that is not read here");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -51,9 +54,21 @@ public class ProblemResponses implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             add(operation, CHANGES);
         }
-        if (method == PathItem.HttpMethod.PUT) {
+        if (method == PathItem.HttpMethod.PUT || takesIfMatch(operation)) {
             add(operation, REPLACES);
         }
+        if (operation.getRequestBody() != null) {
+            add(operation, BODIES);
+        }
+        // a document that stays the same between builds, whatever else adds responses
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+    }
+
+    private static boolean takesIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private static void add(Operation operation, Map<String, String> refusals) {

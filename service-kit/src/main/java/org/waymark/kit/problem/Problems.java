@@ -1,7 +1,10 @@
 package org.waymark.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +20,7 @@ final class Problems {
     /** Ahead of the mappers of the problem library, which would answer in another shape. */
     static final int OURS_FIRST = 900;
 
-    private static final String TYPE_PREFIX = "urn:waymark:problem:";
+    static final String TYPE_PREFIX = "urn:waymark:problem:";
     private static final String RETRY_SECONDS = "1";
 
     private Problems() {}
@@ -36,8 +39,35 @@ final class Problems {
     }
 
     static Response unreadableJson(JacksonException unreadable) {
+        if (unreadable.getCause() instanceof Refusal refusal) {
+            return of(refusal);
+        }
         String path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
-        return malformed(List.of(new Fault(path, "unreadable", unreadable.getOriginalMessage())));
+        return malformed(List.of(new Fault(path, "unreadable", words(unreadable))));
+    }
+
+    /** Any other status, such as 405 or 415. */
+    static Response of(StatusType status) {
+        return start("http-" + status.getStatusCode(), status.getReasonPhrase(), status, List.of())
+                .build()
+                .toResponse();
+    }
+
+    /** The parser's own words would name our classes. */
+    private static String words(JacksonException unreadable) {
+        if (unreadable instanceof UnrecognizedPropertyException) {
+            return "There is no field of this name here.";
+        }
+        if (unreadable instanceof ValueInstantiationException
+                && unreadable.getCause() instanceof IllegalArgumentException) {
+            return String.valueOf(unreadable.getCause().getMessage());
+        }
+        if (unreadable instanceof JsonMappingException) {
+            return "The value is not of the kind expected here.";
+        }
+        JsonLocation place = unreadable.getLocation();
+        return "The body is not well-formed JSON"
+                + (place == null ? "." : ": line " + place.getLineNr() + ", column " + place.getColumnNr() + ".");
     }
 
     static HttpProblem.Builder start(String type, String title, StatusType status, List<Fault> faults) {

@@ -6,11 +6,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.Tokens;
@@ -145,6 +153,96 @@ class RefusalsReachTheCallerTest {
     @Test
     void answers_an_unknown_path_with_a_problem() {
         given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void refuses_a_method_that_there_is_not() {
+        coordinator()
+                .delete("/v1/things/a")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("status", equalTo(405));
+    }
+
+    @Test
+    void refuses_a_kind_of_body_it_does_not_read() {
+        given().auth()
+                .oauth2(Tokens.of("coordinator").token())
+                .contentType("text/plain")
+                .body("a")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void refuses_a_body_that_is_too_large() throws Exception {
+        try (Socket connection = new Socket("127.0.0.1", RestAssured.port)) {
+            connection
+                    .getOutputStream()
+                    .write("PUT /v1/things/a HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("application/problem+json"), answer);
+            assertTrue(answer.contains("urn:waymark:problem:too-large"), answer);
+        }
+    }
+
+    @Test
+    void finds_nothing_under_an_id_that_is_none() {
+        given().get("/v1/things/by-id/7")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body(not(containsString("UUID")));
+        given().get("/v1/things/by-id/" + UUID.randomUUID()).then().statusCode(204);
+    }
+
+    @Test
+    void says_that_a_parameter_cannot_be_read() {
+        for (String path : List.of("/v1/things/by-id/" + UUID.randomUUID() + "?day=soon", "/v1/things?limit=many")) {
+            given().get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("errors[0].code", equalTo("unreadable-parameter"));
+        }
+    }
+
+    @Test
+    void shows_nothing_of_its_making_outside_its_resources() {
+        given().accept("application/json")
+                .get("/q/nothing")
+                .then()
+                .statusCode(404)
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void names_no_class_when_a_body_cannot_be_read() {
+        for (String body : List.of("{\"name\":\"a\",\"colour\":1}", "{\"size\":[]}", "{\"size\":\"x\"}", "[1]", "{")) {
+            coordinator()
+                    .body(body)
+                    .put("/v1/things/a")
+                    .then()
+                    .statusCode(400)
+                    .body(not(containsString("waymark.kit")))
+                    .body(not(containsString("java.")));
+        }
+    }
+
+    @Test
+    void describes_every_refusal_in_the_order_of_its_status() {
+        Map<String, Object> responses =
+                given().get("/q/openapi?format=json").then().extract().path("paths.'/v1/things/{id}'.put.responses");
+        assertEquals(
+                List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428"),
+                responses.keySet().stream()
+                        .filter(status -> status.startsWith("4"))
+                        .toList());
     }
 
     @Test

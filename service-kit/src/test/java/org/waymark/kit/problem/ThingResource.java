@@ -13,11 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.waymark.kit.audit.Audit;
@@ -74,6 +77,22 @@ public class ThingResource {
             throw Refusal.wrongState("refused", "This thing cannot be used.");
         }
         return Response.ok(thing).tag("1").build();
+    }
+
+    @POST
+    @Path("{id}/touch")
+    @PermitAll
+    @Transactional
+    @Idempotent
+    public Response touch(@PathParam("id") String id) {
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("by-id/{id}")
+    @PermitAll
+    public Response byId(@PathParam("id") UUID id, @QueryParam("day") LocalDate day) {
+        return Response.noContent().build();
     }
 
     @PUT
