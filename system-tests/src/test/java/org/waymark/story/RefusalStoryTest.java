@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
@@ -134,40 +135,36 @@ class RefusalStoryTest {
 
     @Test
     void an_idempotency_key_used_again_with_other_content_while_the_same_request_again_succeeds() {
+        int level = levelOf("level");
         String key = UUID.randomUUID().toString();
-        String path = "/v1/surveys/" + area.surveyId() + "/close";
-        int first = survey.post(coordinator, path, "{}", key).statusCode();
-        assertEquals(409, first, "the survey is closed already");
-        DemoArea fresh = DemoArea.all().get(5);
-        String correction = """
-                {"reason": "%s", "decisions": [{"element": "PLAN-1", "decision": "CONFIRMED", "level": %d}]}""";
-        int level = assessment
-                .as(DemoUsers.coordinator(fresh))
-                .get(Api.pathOf(fresh) + "/baseline")
-                .jsonPath()
-                .getInt("elements.find { it.element == 'PLAN-1' }.level");
-        String corrections = Api.pathOf(fresh) + "/corrections";
-        DemoUser panel = DemoUsers.panel(fresh);
-        String sent = correction.formatted("The reason was missing.", level);
-        String once = assessment
-                .post(panel, corrections, sent, key)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        String again = assessment
-                .post(panel, corrections, sent, key)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertEquals(once, again);
-        problem(
-                        assessment
-                                .post(panel, corrections, correction.formatted("Another reason.", level), key)
-                                .then(),
-                        422)
+        String wanted = correction("Recorded wrongly.", 3 - level);
+        String once = correct(wanted, key).then().statusCode(200).extract().asString();
+        String afterALostAnswer =
+                correct(wanted, key).then().statusCode(200).extract().asString();
+        assertEquals(once, afterALostAnswer);
+        problem(correct(correction("Another reason.", 3 - level), key).then(), 422)
                 .body("errors[0].code", equalTo("idempotency-key-reused"));
+        correct(correction("It was right before.", level), UUID.randomUUID().toString())
+                .then()
+                .statusCode(200);
+    }
+
+    private Response correct(String correction, String key) {
+        return assessment.post(DemoUsers.panel(area), Api.pathOf(area) + "/corrections", correction, key);
+    }
+
+    private String correction(String reason, int level) {
+        return """
+                {"reason": "%1$s",
+                 "decisions": [{"element": "PLAN-1", "decision": "%2$s", "level": %3$d, "reason": "%1$s"}]}""".formatted(reason, level == levelOf("workshop.level") ? "CONFIRMED" : "ADJUSTED", level);
+    }
+
+    private int levelOf(String field) {
+        return assessment
+                .as(coordinator)
+                .get(Api.pathOf(area) + "/baseline")
+                .jsonPath()
+                .getInt("elements.find { it.element == 'PLAN-1' }." + field);
     }
 
     private String etagOf(DemoArea assessed) {

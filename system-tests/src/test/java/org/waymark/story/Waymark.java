@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.waymark.demonstration.Comparison;
 import org.waymark.demonstration.DemoUser;
 import org.waymark.demonstration.Demonstration;
@@ -16,6 +17,10 @@ import org.waymark.stack.Ports;
 
 /** One running system for all stories of this module, loaded once. It ends with the test run. */
 final class Waymark {
+    /** Longer than usual: while a part is killed and started again, news travels late. */
+    private static final Patience THROUGH_OUTAGES =
+            new Patience(Duration.ofMinutes(3), Duration.ofMinutes(5), Duration.ofMinutes(3));
+
     private static Waymark running;
 
     private final LocalStack stack;
@@ -63,7 +68,7 @@ final class Waymark {
         Endpoints endpoints = stack.endpoints();
         Services services =
                 new Services(endpoints.catalog(), endpoints.survey(), endpoints.assessment(), endpoints.reporting());
-        return new Demonstration(services, this::tokenFor, Patience.usual());
+        return new Demonstration(services, this::tokenFor, THROUGH_OUTAGES);
     }
 
     Comparison compare() {
