@@ -2,7 +2,6 @@ package org.waymark.reporting.published;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.figures.Heading;
 import org.waymark.reporting.figures.Picture;
@@ -14,6 +13,7 @@ import org.waymark.reporting.figures.Picture;
  * @param source the publication
  * @param compared number of cells compared
  * @param equal number of those that are equal
+ * @param notes what else is known of the published figures: notes that belong to no difference
  */
 public record Comparison(
         Heading heading,
@@ -21,7 +21,8 @@ public record Comparison(
         int compared,
         int equal,
         List<TableTally> tables,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<PublishedFigures.Note> notes) {
 
     /** How one table compares. */
     public record TableTally(String table, int compared, int equal) {}
@@ -58,20 +59,19 @@ public record Comparison(
                 tallies.stream().mapToInt(TableTally::compared).sum(),
                 tallies.stream().mapToInt(TableTally::equal).sum(),
                 List.copyOf(tallies),
-                List.copyOf(differences));
-    }
-
-    /** The difference at a cell, if there is one. */
-    public Optional<Difference> at(String table, String cell) {
-        return differences.stream()
-                .filter(difference ->
-                        difference.table().equals(table) && difference.cell().equals(cell))
-                .findFirst();
+                List.copyOf(differences),
+                published.notes().stream()
+                        .filter(note -> differences.stream().noneMatch(difference -> explains(note, difference)))
+                        .toList());
     }
 
     /** A publication may print 0 for what we mark as rounding to it. */
     private static boolean same(String published, String computed) {
         return published.equals(computed) || computed.equals("low") && published.equals("0");
+    }
+
+    private static boolean explains(PublishedFigures.Note note, Difference difference) {
+        return note.table().equals(difference.table()) && note.cell().equals(difference.cell());
     }
 
     private static String note(PublishedFigures published, String table, String cell) {

@@ -72,7 +72,7 @@ public record PublishedFigures(
 
     /**
      * @param table {@code levels}, {@code dimensions}, {@code representation}, {@code conclusions} or {@code participation}
-     * @param cell the cell as the comparison names it, such as {@code LEAD-2/together/3}
+     * @param cell the cell as the comparison names it, such as {@code LEAD-2/together/3}, or words for several, such as {@code by nation}
      */
     public record Note(
             @NotBlank String table,

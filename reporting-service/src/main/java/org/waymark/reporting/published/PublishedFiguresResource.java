@@ -52,7 +52,9 @@ public class PublishedFiguresResource {
              "compared": 319, "equal": 318,
              "tables": [{"table": "levels", "compared": 204, "equal": 203}],
              "differences": [{"table": "levels", "cell": "LEAD-2/together/3", "published": "4", "computed": "5",
-               "note": "The nations' own columns add up to 5; the combined column prints 4."}]}
+               "note": "The nations' own columns add up to 5; the combined column prints 4."}],
+             "notes": [{"table": "conclusions", "cell": "by nation",
+               "note": "The publication does not split most conclusions by nation."}]}
             """;
 
     private final Publishing publishing;

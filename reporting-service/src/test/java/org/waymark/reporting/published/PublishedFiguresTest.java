@@ -29,7 +29,8 @@ class PublishedFiguresTest {
                {"role": "clinical-commissioning-group", "group": "wales", "areas": null, "percent": null}],
              "conclusions": [{"theme": "COMMON-PROCESSES", "areas": 0, "outOf": 1}],
              "participation": {"surveyRespondents": 60, "workshopParticipants": 20, "areas": 2},
-             "notes": [{"table": "levels", "cell": "PLAN-2/together/1", "note": "A slip of the report."}]}
+             "notes": [{"table": "levels", "cell": "PLAN-2/together/1", "note": "A slip of the report."},
+               {"table": "conclusions", "cell": "by nation", "note": "Not split by the report."}]}
             """;
 
     @Test
@@ -47,7 +48,8 @@ class PublishedFiguresTest {
                 .body("differences.cell", contains("PLAN-2/together/1"))
                 .body("differences.published", contains("1"))
                 .body("differences.computed", contains("2"))
-                .body("differences.note", contains("A slip of the report."));
+                .body("differences.note", contains("A slip of the report."))
+                .body("notes.note", contains("Not split by the report."));
     }
 
     @Test
