@@ -22,7 +22,7 @@ public final class World {
     public static final UUID CYCLE = UUID.fromString("01900000-0000-7000-8000-0000000000b1");
     public static final String FACILITATOR = "facilitator-1";
     public static final String PANEL = "panel-1";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private World() {}
 

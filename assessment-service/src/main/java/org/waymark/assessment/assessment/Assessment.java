@@ -1,15 +1,14 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,7 +30,6 @@ import org.waymark.assessment.workshop.AgreedLevel;
 import org.waymark.assessment.workshop.CompletenessPolicy;
 import org.waymark.assessment.workshop.LevelsPolicy;
 import org.waymark.assessment.workshop.Workshop;
-import org.waymark.events.FrameworkRef;
 import org.waymark.events.Unit;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
@@ -50,27 +48,13 @@ public class Assessment {
     @Version
     private long version;
 
-    private UUID programmeId;
-    private UUID cycleId;
-    private String frameworkId;
-    private String frameworkVersion;
-    private String frameworkVariant;
+    @Embedded
+    private Placement placement;
 
-    @Enumerated(EnumType.STRING)
-    private Way way;
+    private int threshold;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Unit unit;
-
-    private String unitKey;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> areaCodes;
-
-    private int threshold;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private ConfidentialityAgreement agreement;
@@ -79,29 +63,14 @@ public class Assessment {
     private KeyPeople keyPeople;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Assignment> assignments = List.of();
+    private PartnersWork work = PartnersWork.NONE;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Validation validation = Validation.NONE;
 
     /** The subjects of the assignments, where a query can find them. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> assigned = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Workshop> workshops = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AgreedLevel> agreedLevels;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Workbook workbook;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private SponsorApproval sponsorApproval;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private PanelReview review;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Question> questions = List.of();
 
     private int revision;
     private String withdrawnBecause;
@@ -114,15 +83,16 @@ public class Assessment {
      */
     public Assessment(UUID id, Setting setting, Unit unit, UnitKey key, int threshold) {
         this.id = id;
-        this.stage = Stage.SET_UP;
+        this.placement = Placement.of(setting, unit, key);
         this.threshold = threshold;
-        place(setting, unit, key);
+        this.stage = Stage.SET_UP;
     }
 
-    public void amend(Setting setting, Unit newUnit, UnitKey key) {
+    public void amend(Setting setting, Unit unit, UnitKey key) {
         require(Action.AMEND);
-        place(setting, newUnit, key);
-        refuseAffiliatedValidators();
+        Placement amended = Placement.of(setting, unit, key);
+        validation.assignments().forEach(assignment -> refuseAffiliated(assignment, amended.areaCodes()));
+        this.placement = amended;
     }
 
     public void agree(ConfidentialityAgreement wanted, Rulebook rules) {
@@ -148,64 +118,59 @@ public class Assessment {
 
     public void assign(Assignment assignment) {
         require(Action.ASSIGN);
-        refuseAffiliated(assignment);
-        List<Assignment> others = new ArrayList<>(assignments);
-        others.removeIf(other -> other.subject().equals(assignment.subject()));
-        others.add(assignment);
-        this.assignments = List.copyOf(others);
-        this.assigned = others.stream().map(Assignment::subject).toList();
+        refuseAffiliated(assignment, placement.areaCodes());
+        this.validation = validation.with(assignment);
+        this.assigned =
+                validation.assignments().stream().map(Assignment::subject).toList();
     }
 
     public void record(Workshop workshop, Rulebook rules) {
         require(Action.RECORD_WORKSHOP);
-        workshop.faults(unit.nation(), rules.vocabulary(), rules.today()).throwIfAny();
-        List<Workshop> others = new ArrayList<>(workshops);
-        others.removeIf(other -> other.workshopId().equals(workshop.workshopId()));
-        others.add(workshop);
-        this.workshops = List.copyOf(others);
+        workshop.faults(nation(), rules.vocabulary(), rules.today()).throwIfAny();
+        this.work = work.with(workshop);
     }
 
     public void agreeLevels(List<AgreedLevel> levels, Rulebook rules) {
         require(Action.AGREE_LEVELS);
         new LevelsPolicy(rules.framework()).faults(levels).throwIfAny();
-        this.agreedLevels = List.copyOf(levels);
+        this.work = work.with(levels);
     }
 
-    public void write(Workbook written, Rulebook rules) {
+    public void write(Workbook workbook, Rulebook rules) {
         require(Action.WRITE_WORKBOOK);
-        new WorkbookPolicy(rules.framework(), unit.nation(), rules.vocabulary())
-                .faults(written)
+        new WorkbookPolicy(rules.framework(), nation(), rules.vocabulary())
+                .faults(workbook)
                 .throwIfAny();
-        this.workbook = written;
+        this.work = work.with(workbook);
     }
 
     public void submit(SponsorApproval approval, Rulebook rules) {
         require(Action.SUBMIT);
         new CompletenessPolicy(rules.framework())
-                .faults(agreedLevels())
+                .faults(work.agreedLevels())
                 .check(
                         !approval.on().isAfter(rules.today()),
                         "sponsorApproval.on",
                         "in-the-future",
                         "The sponsor cannot have approved yet.")
                 .throwIfAny();
-        this.sponsorApproval = approval;
+        this.work = work.with(approval);
         this.stage = Stage.SUBMITTED;
     }
 
     public void review(PanelReview wanted, Rulebook rules) {
         require(Action.REVIEW);
         Faults faults = decisionsPolicy(rules).faults(wanted.decisions());
-        new FindingsPolicy(rules.framework()).check(wanted, unit.nation(), rules.vocabulary(), faults);
+        new FindingsPolicy(rules.framework()).check(wanted, nation(), rules.vocabulary(), faults);
         faults.throwIfAny();
-        this.review = wanted;
+        this.validation = validation.with(wanted);
     }
 
     /** Sends the workbook back; the review so far is kept for when it comes again. */
-    public void returnToArea(List<Question> asked, Rulebook rules) {
+    public void returnToArea(List<Question> questions, Rulebook rules) {
         require(Action.RETURN_TO_AREA);
-        new FindingsPolicy(rules.framework()).faults(asked).throwIfAny();
-        this.questions = List.copyOf(asked);
+        new FindingsPolicy(rules.framework()).faults(questions).throwIfAny();
+        this.validation = validation.with(questions);
         this.stage = Stage.RETURNED;
     }
 
@@ -213,8 +178,8 @@ public class Assessment {
     public void signOff(Rulebook rules) {
         require(Action.SIGN_OFF);
         DecisionsPolicy policy = decisionsPolicy(rules);
-        policy.faults(panelReview().decisions()).throwIfAny();
-        policy.missing(panelReview().decisions()).throwIfAny();
+        policy.faults(validation.reviewSoFar().decisions()).throwIfAny();
+        policy.missing(validation.reviewSoFar().decisions()).throwIfAny();
         this.stage = Stage.VALIDATED;
         this.revision = 1;
     }
@@ -222,11 +187,11 @@ public class Assessment {
     public void correct(Correction correction, Rulebook rules) {
         require(Action.CORRECT);
         decisionsPolicy(rules).faults(correction.decisions()).throwIfAny();
-        PanelReview corrected = panelReview().correctedBy(correction.decisions());
-        if (ValidatedLevel.all(agreedLevels(), corrected).equals(validatedLevels())) {
+        PanelReview corrected = validation.reviewSoFar().correctedBy(correction.decisions());
+        if (ValidatedLevel.all(work.agreedLevels(), corrected).equals(validatedLevels())) {
             throw Refusal.ruleBroken("decisions", "nothing-corrected", "Every level would stay as it is.");
         }
-        this.review = corrected;
+        this.validation = validation.with(corrected);
         this.revision++;
     }
 
@@ -234,18 +199,6 @@ public class Assessment {
         require(Action.WITHDRAW);
         this.withdrawnBecause = reason;
         this.stage = Stage.WITHDRAWN;
-    }
-
-    private void place(Setting setting, Unit newUnit, UnitKey key) {
-        this.programmeId = setting.programmeId();
-        this.cycleId = setting.cycleId();
-        this.frameworkId = setting.framework().id();
-        this.frameworkVersion = setting.framework().version();
-        this.frameworkVariant = setting.framework().variant();
-        this.way = setting.way();
-        this.unit = newUnit;
-        this.unitKey = key.value();
-        this.areaCodes = newUnit.areas().stream().map(Unit.Area::code).toList();
     }
 
     private void require(Action action) {
@@ -258,70 +211,28 @@ public class Assessment {
         }
     }
 
-    private void refuseAffiliated(Assignment assignment) {
+    private static void refuseAffiliated(Assignment assignment, List<String> areas) {
         if (assignment.duty().mustBeIndependent()
-                && independence().judge(assignment.affiliations())
+                && new IndependencePolicy(areas).judge(assignment.affiliations())
                         instanceof IndependencePolicy.Affiliated affiliated) {
             throw Refusal.ruleBroken("affiliations", "panel-not-independent", affiliated.reason());
         }
     }
 
-    private void refuseAffiliatedValidators() {
-        assignments.forEach(this::refuseAffiliated);
-    }
-
     private DecisionsPolicy decisionsPolicy(Rulebook rules) {
-        return new DecisionsPolicy(rules.framework(), agreedLevels());
+        return new DecisionsPolicy(rules.framework(), work.agreedLevels());
     }
 
-    public IndependencePolicy independence() {
-        return new IndependencePolicy(areaCodes);
+    private String nation() {
+        return placement.unit().nation();
     }
 
     public boolean admits(Audience audience) {
         return agreement != null && agreement.admits(audience);
     }
 
-    public Setting setting() {
-        return new Setting(programmeId, cycleId, new Setting.UnitOfAreas(unit.name(), areaCodes), framework(), way);
-    }
-
-    public FrameworkRef framework() {
-        return new FrameworkRef(frameworkId, frameworkVersion, frameworkVariant);
-    }
-
     public List<ValidatedLevel> validatedLevels() {
-        return ValidatedLevel.all(agreedLevels(), panelReview());
-    }
-
-    public Optional<Assignment> assignment(String subject) {
-        return assignments.stream()
-                .filter(assignment -> assignment.subject().equals(subject))
-                .findFirst();
-    }
-
-    public Optional<Workshop> workshop(UUID workshopId) {
-        return workshops.stream()
-                .filter(workshop -> workshop.workshopId().equals(workshopId))
-                .findFirst();
-    }
-
-    /** What the partners agreed so far; empty before they have. */
-    public List<AgreedLevel> agreedLevels() {
-        return agreedLevels == null ? List.of() : agreedLevels;
-    }
-
-    public boolean hasAgreedLevels() {
-        return agreedLevels != null;
-    }
-
-    /** What the panel decided so far; {@link PanelReview#NONE} before it has. */
-    public PanelReview panelReview() {
-        return review == null ? PanelReview.NONE : review;
-    }
-
-    public Optional<PanelReview> recordedReview() {
-        return Optional.ofNullable(review);
+        return ValidatedLevel.all(work.agreedLevels(), validation.reviewSoFar());
     }
 
     public UUID id() {
@@ -332,28 +243,16 @@ public class Assessment {
         return version;
     }
 
-    public Stage stage() {
-        return stage;
-    }
-
-    public UUID programmeId() {
-        return programmeId;
-    }
-
-    public UUID cycleId() {
-        return cycleId;
-    }
-
-    public Unit unit() {
-        return unit;
-    }
-
-    public List<String> areaCodes() {
-        return areaCodes;
+    public Placement placement() {
+        return placement;
     }
 
     public int threshold() {
         return threshold;
+    }
+
+    public Stage stage() {
+        return stage;
     }
 
     public ConfidentialityAgreement agreement() {
@@ -364,24 +263,12 @@ public class Assessment {
         return keyPeople;
     }
 
-    public List<Assignment> assignments() {
-        return assignments;
+    public PartnersWork work() {
+        return work;
     }
 
-    public List<Workshop> workshops() {
-        return workshops;
-    }
-
-    public Workbook workbook() {
-        return workbook;
-    }
-
-    public SponsorApproval sponsorApproval() {
-        return sponsorApproval;
-    }
-
-    public List<Question> questions() {
-        return questions;
+    public Validation validation() {
+        return validation;
     }
 
     /** Number of the latest baseline revision; 0 before sign-off. */

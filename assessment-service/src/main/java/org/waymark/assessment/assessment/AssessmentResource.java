@@ -7,21 +7,27 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +39,8 @@ import org.waymark.kit.idempotency.Idempotent;
 
 /** Assessments over HTTP: set up, found, started, withdrawn. */
 @Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments")
 public class AssessmentResource {
     private final Assessments assessments;
@@ -122,6 +130,13 @@ public class AssessmentResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description =
+                    "A new key for each new intention; the same request under its key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "startAssessment",
             summary = "Starts an assessment, once at least two partner agencies have assented to its agreement")
@@ -138,6 +153,13 @@ public class AssessmentResource {
     @RolesAllowed(Roles.PROGRAMME)
     @Transactional
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description =
+                    "A new key for each new intention; the same request under its key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "withdrawAssessment",
             summary = "Withdraws an assessment for good; its baseline counts nowhere any more")

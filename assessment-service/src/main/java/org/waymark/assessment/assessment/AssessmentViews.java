@@ -36,18 +36,20 @@ public class AssessmentViews {
 
     public Shown show(Assessment assessment) {
         Reach reach = access.reach(assessment);
-        Setting setting = assessment.setting();
+        Setting setting = assessment.placement().setting();
         AssessmentView view = new AssessmentView(
                 assessment.id(),
-                assessment.programmeId(),
-                assessment.cycleId(),
+                setting.programmeId(),
+                setting.cycleId(),
                 setting.unit(),
-                assessment.unit().nation(),
+                assessment.placement().unit().nation(),
                 setting.framework(),
                 setting.way(),
                 assessment.stage(),
                 assessment.revision() == 0 ? null : assessment.revision(),
-                assessment.assignments().stream().map(AssessmentViews::view).toList(),
+                assessment.validation().assignments().stream()
+                        .map(AssessmentViews::view)
+                        .toList(),
                 assessment.withdrawnBecause(),
                 reach.seesDetail() ? detail(assessment) : null,
                 reach.allowed().stream().map(Action::code).toList());
@@ -56,16 +58,17 @@ public class AssessmentViews {
 
     private AssessmentView.Detail detail(Assessment assessment) {
         SurveyFindings survey = SurveyFindings.of(surveys.closed(assessment.id()));
-        int views = ViewsPolicy.USUAL.count(assessment.workshops(), survey.roles());
+        PartnersWork work = assessment.work();
+        int views = ViewsPolicy.USUAL.count(work.workshops(), survey.roles());
         return new AssessmentView.Detail(
                 assessment.agreement(),
                 assessment.keyPeople(),
-                assessment.workshops(),
-                assessment.agreedLevels(),
-                assessment.workbook(),
-                assessment.sponsorApproval(),
-                assessment.recordedReview().orElse(null),
-                assessment.questions(),
+                work.workshops(),
+                work.agreedLevels(),
+                work.workbook(),
+                work.sponsorApproval(),
+                assessment.validation().review(),
+                assessment.validation().questions(),
                 survey.respondents(),
                 views,
                 advice(views));

@@ -37,8 +37,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         List<String> conditions = new ArrayList<>(List.of("id > :after"));
         Map<String, Object> values = new HashMap<>(Map.of("after", after));
         conditions.add(scope(actor, values));
-        filter("programmeId", filter.programmeId(), conditions, values);
-        filter("cycleId", filter.cycleId(), conditions, values);
+        filter("placement.programmeId", filter.programmeId(), conditions, values);
+        filter("placement.cycleId", filter.cycleId(), conditions, values);
         filter("stage", filter.stage(), conditions, values);
         return find(String.join(" and ", conditions) + " order by id", values)
                 .project(AssessmentRow.class)
@@ -50,11 +50,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         List<String> ways = new ArrayList<>(List.of("array_contains(assigned, :subject)"));
         values.put("subject", actor.subject());
         if (actor.is(Roles.COORDINATOR)) {
-            ways.add("array_intersects(areaCodes, :areas)");
+            ways.add("array_intersects(placement.areaCodes, :areas)");
             values.put("areas", actor.areas().toArray(String[]::new));
         }
         if (actor.is(Roles.PROGRAMME)) {
-            ways.add("programmeId in :programmes");
+            ways.add("placement.programmeId in :programmes");
             values.put(
                     "programmes",
                     actor.programmes().stream().map(UUID::fromString).toList());
@@ -64,8 +64,9 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     private static void filter(String field, Object value, List<String> conditions, Map<String, Object> values) {
         if (value != null) {
-            conditions.add(field + " = :" + field);
-            values.put(field, value);
+            String name = field.substring(field.indexOf('.') + 1);
+            conditions.add(field + " = :" + name);
+            values.put(name, value);
         }
     }
 }

@@ -27,7 +27,9 @@ public class Changes {
 
     public Rulebook rules(Assessment assessment) {
         return new Rulebook(
-                frameworks.pinned(assessment.framework()), codeLists.vocabulary(), LocalDate.now(ZoneOffset.UTC));
+                frameworks.pinned(assessment.placement().framework()),
+                codeLists.vocabulary(),
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     /**

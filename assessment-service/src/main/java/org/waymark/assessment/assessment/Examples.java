@@ -28,7 +28,7 @@ final class Examples {
                 {"agency": "health-visiting", "by": "Service lead", "on": "2021-01-12"}]},
               "keyPeople": null, "workshops": [], "agreedLevels": [], "workbook": null, "sponsorApproval": null,
               "panelReview": null, "questions": [], "surveyRespondents": 34, "views": 4,
-              "advice": [{"code": "few-views", "detail": "Fewer than 5 different views: 4 teams took part across survey and workshop. At least 5 from different teams or agencies are advised."}]},
+              "advice": [{"code": "few-views", "detail": "Fewer than 5 different views: 4 teams took part across survey and workshop, as far as the survey may show. At least 5 from different teams or agencies are advised."}]},
              "allowedActions": ["record-workshop", "agree-levels"]}""";
     static final String WITHDRAWAL = """
             {"reason": "The area left the programme."}""";

@@ -21,7 +21,8 @@ public class Overseeing {
     @Transactional
     public Written assign(UUID id, Assignment assignment, String ifMatch) {
         Assessment assessment = access.toChange(id, Action.ASSIGN);
-        Assignment stored = assessment.assignment(assignment.subject()).orElse(null);
+        Assignment stored =
+                assessment.validation().assignment(assignment.subject()).orElse(null);
         return changes.put(assessment, Action.ASSIGN, stored, assignment, ifMatch, assessment::assign);
     }
 

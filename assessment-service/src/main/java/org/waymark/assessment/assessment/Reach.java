@@ -24,23 +24,25 @@ public final class Reach {
 
     private Reach(Actor actor, Assessment assessment) {
         this.assessment = assessment;
-        if (actor.is(Roles.COORDINATOR) && !Collections.disjoint(actor.areas(), assessment.areaCodes())) {
+        if (actor.is(Roles.COORDINATOR)
+                && !Collections.disjoint(actor.areas(), assessment.placement().areaCodes())) {
             held.add(Standing.COORDINATOR);
         }
         if (actor.is(Roles.PROGRAMME)
-                && actor.programmes().contains(assessment.programmeId().toString())) {
+                && actor.programmes()
+                        .contains(assessment.placement().programmeId().toString())) {
             held.add(Standing.PROGRAMME);
         }
         List<String> declared = List.of();
-        Assignment assignment = assessment.assignment(actor.subject()).orElse(null);
+        Assignment assignment =
+                assessment.validation().assignment(actor.subject()).orElse(null);
         if (assignment != null
                 && (assignment.duty() == Duty.ASSOCIATE
                         || actor.is(assignment.duty().code()))) {
             held.add(Standing.valueOf(assignment.duty().name()));
             declared = assignment.affiliations();
         }
-        this.independence = assessment
-                .independence()
+        this.independence = new IndependencePolicy(assessment.placement().areaCodes())
                 .judge(Stream.concat(actor.areas().stream(), declared.stream())
                         .distinct()
                         .toList());

@@ -23,7 +23,7 @@ public class Reviewing {
     @Transactional
     public Written review(UUID id, PanelReview review, String ifMatch) {
         Assessment assessment = access.toChange(id, Action.REVIEW);
-        PanelReview stored = assessment.recordedReview().orElse(null);
+        PanelReview stored = assessment.validation().review();
         return changes.put(
                 assessment,
                 Action.REVIEW,

@@ -43,7 +43,7 @@ public class SettingUp {
         if (!caller.affiliatedTo(setting.unit().areas())) {
             throw Refusal.forbidden("foreign-area", "You are affiliated to none of the unit's areas.");
         }
-        return assessments.findByIdOptional(id).isPresent() ? amend(id, setting, ifMatch) : create(id, setting);
+        return assessments.lock(id).isPresent() ? amend(id, setting, ifMatch) : create(id, setting);
     }
 
     private Written create(UUID id, Setting setting) {
@@ -63,11 +63,12 @@ public class SettingUp {
 
     private Written amend(UUID id, Setting setting, String ifMatch) {
         Assessment assessment = access.toChange(id, Action.AMEND);
-        Written written = changes.put(assessment, Action.AMEND, assessment.setting(), setting, ifMatch, wanted -> {
-            Referents.Found found = referents.find(wanted);
-            found.check(wanted);
-            assessment.amend(wanted, found.unit(wanted), found.key(wanted));
-        });
+        Written written =
+                changes.put(assessment, Action.AMEND, assessment.placement().setting(), setting, ifMatch, wanted -> {
+                    Referents.Found found = referents.find(wanted);
+                    found.check(wanted);
+                    assessment.amend(wanted, found.unit(wanted), found.key(wanted));
+                });
         if (written.isNew()) {
             announcements.assessmentChanged(assessment, "amended");
         }

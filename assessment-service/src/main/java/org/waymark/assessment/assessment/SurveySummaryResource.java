@@ -2,9 +2,12 @@ package org.waymark.assessment.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +22,8 @@ import org.waymark.kit.caller.Roles;
 
 /** What the surveys said, for those who prepare the workshop and for the panel, over HTTP. */
 @Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workshops")
 public class SurveySummaryResource {
     private final AssessmentAccess access;

@@ -25,7 +25,7 @@ public class WorkingThrough {
     @Transactional
     public Written record(UUID id, Workshop workshop, String ifMatch) {
         Assessment assessment = access.toChange(id, Action.RECORD_WORKSHOP);
-        Workshop stored = assessment.workshop(workshop.workshopId()).orElse(null);
+        Workshop stored = assessment.work().workshop(workshop.workshopId()).orElse(null);
         return changes.put(
                 assessment,
                 Action.RECORD_WORKSHOP,
@@ -38,7 +38,7 @@ public class WorkingThrough {
     @Transactional
     public Written agreeLevels(UUID id, List<AgreedLevel> levels, String ifMatch) {
         Assessment assessment = access.toChange(id, Action.AGREE_LEVELS);
-        List<AgreedLevel> stored = assessment.hasAgreedLevels() ? assessment.agreedLevels() : null;
+        List<AgreedLevel> stored = assessment.work().levels();
         return changes.put(
                 assessment,
                 Action.AGREE_LEVELS,
@@ -54,7 +54,7 @@ public class WorkingThrough {
         return changes.put(
                 assessment,
                 Action.WRITE_WORKBOOK,
-                assessment.workbook(),
+                assessment.work().workbook(),
                 workbook,
                 ifMatch,
                 wanted -> assessment.write(wanted, changes.rules(assessment)));

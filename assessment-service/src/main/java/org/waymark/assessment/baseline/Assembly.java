@@ -22,8 +22,8 @@ record Assembly(Assessment assessment, SurveyFindings survey, Rulebook rules) {
 
     BaselineResult result() {
         return new BaselineResult(
-                assessment.unit(),
-                assessment.framework(),
+                assessment.placement().unit(),
+                assessment.placement().framework(),
                 rules.framework().scale(),
                 rules.framework().dimensions().stream()
                         .map(dimension -> new BaselineChanged.Dimension(dimension.code(), dimension.title()))
@@ -33,7 +33,7 @@ record Assembly(Assessment assessment, SurveyFindings survey, Rulebook rules) {
                 Stream.concat(ownConclusions(), panelConclusions()).distinct().toList(),
                 barriers(),
                 evidence(),
-                assessment.panelReview().strengths());
+                assessment.validation().reviewSoFar().strengths());
     }
 
     private List<BaselineChanged.ElementResult> elements() {
@@ -61,7 +61,7 @@ record Assembly(Assessment assessment, SurveyFindings survey, Rulebook rules) {
     }
 
     private BaselineChanged.Participation participation() {
-        List<Participant> participants = assessment.workshops().stream()
+        List<Participant> participants = assessment.work().workshops().stream()
                 .flatMap(workshop -> workshop.participants().stream())
                 .toList();
         Map<String, Long> byRole = participants.stream()
@@ -80,7 +80,7 @@ record Assembly(Assessment assessment, SurveyFindings survey, Rulebook rules) {
     }
 
     private Stream<BaselineChanged.Conclusion> panelConclusions() {
-        return assessment.panelReview().conclusions().stream()
+        return assessment.validation().reviewSoFar().conclusions().stream()
                 .map(conclusion -> new BaselineChanged.Conclusion(
                         conclusion.theme(), conclusion.kind().name(), "PANEL"));
     }
@@ -110,6 +110,8 @@ record Assembly(Assessment assessment, SurveyFindings survey, Rulebook rules) {
     }
 
     private Workbook workbook() {
-        return assessment.workbook() == null ? Workbook.EMPTY : assessment.workbook();
+        return assessment.work().workbook() == null
+                ? Workbook.EMPTY
+                : assessment.work().workbook();
     }
 }

@@ -4,18 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +31,8 @@ import org.waymark.kit.idempotency.Idempotent;
 
 /** Sign-off, corrections and the baselines themselves, over HTTP. */
 @Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Baselines")
 public class BaselineResource {
     private final SigningOff signingOff;
@@ -40,6 +48,13 @@ public class BaselineResource {
     @RolesAllowed(Roles.PANEL)
     @Transactional
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description =
+                    "A new key for each new intention; the same request under its key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "signOff",
             summary = "Signs a submission off: its result becomes the first revision of the baseline")
@@ -59,6 +74,13 @@ public class BaselineResource {
     @RolesAllowed(Roles.PANEL)
     @Transactional
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description =
+                    "A new key for each new intention; the same request under its key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "correctBaseline",
             summary = "Corrects levels after sign-off: the next revision supersedes the one before")

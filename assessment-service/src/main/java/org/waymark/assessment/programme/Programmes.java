@@ -1,5 +1,6 @@
 package org.waymark.assessment.programme;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,10 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     }
 
     List<Programme> after(UUID last, Scope scope, int limit) {
-        return find("id > ?1 and (?2 or id in ?3) order by id", last, scope.all(), scope.programmes())
-                .page(Page.ofSize(limit))
-                .list();
+        PanacheQuery<Programme> found = scope.all()
+                ? find("id > ?1 order by id", last)
+                : find("id > ?1 and id in ?2 order by id", last, scope.programmes());
+        return found.page(Page.ofSize(limit)).list();
     }
 
     /** @throws Refusal 409 when the code belongs to another programme */

@@ -29,10 +29,10 @@ class AssessmentPublication implements Announcements {
     public void assessmentChanged(Assessment assessment, String cause) {
         AssessmentChanged state = new AssessmentChanged(
                 assessment.id(),
-                assessment.programmeId(),
-                assessment.cycleId(),
-                assessment.unit(),
-                assessment.framework(),
+                assessment.placement().programmeId(),
+                assessment.placement().cycleId(),
+                assessment.placement().unit(),
+                assessment.placement().framework(),
                 assessment.stage().name(),
                 assessment.threshold());
         publish(Topics.ASSESSMENTS, AssessmentChanged.TYPE, assessment, cause, state);
@@ -55,8 +55,8 @@ class AssessmentPublication implements Announcements {
         BaselineResult result = baseline.result();
         return new BaselineChanged(
                 assessment.id(),
-                assessment.programmeId(),
-                assessment.cycleId(),
+                assessment.placement().programmeId(),
+                assessment.placement().cycleId(),
                 assessment.stage() == Stage.WITHDRAWN ? "WITHDRAWN" : "VALIDATED",
                 baseline.revision(),
                 baseline.validatedAt(),

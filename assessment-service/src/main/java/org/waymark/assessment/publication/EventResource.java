@@ -2,13 +2,19 @@ package org.waymark.assessment.publication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
@@ -16,6 +22,8 @@ import org.waymark.kit.idempotency.Idempotent;
 
 /** Lets an administrator have every state emitted again. */
 @Path("/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 public class EventResource {
     private final Republication republication;
@@ -29,7 +37,16 @@ public class EventResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @Idempotent
-    @Operation(operationId = "republish", summary = "Emits the state of every programme, assessment and baseline again")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description =
+                    "A new key for each new intention; the same request under its key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING))
+    @Operation(
+            operationId = "republishEvents",
+            summary = "Emits the state of every programme, assessment and baseline again")
     @APIResponse(
             responseCode = "202",
             description = "The events are on their way",

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * At least so many different views are advised, whichever way the assessment was run. A view is a team: a stakeholder role of
- * one agency at a workshop, or a stakeholder role that only the survey heard (surveys tell no agency). It advises, it never refuses.
+ * one agency at a workshop, or a stakeholder role that only the survey shows (surveys tell no agency, and hide small roles). It advises, it never refuses.
  */
 public record ViewsPolicy(int advised) {
     public static final ViewsPolicy USUAL = new ViewsPolicy(5);
@@ -31,7 +31,7 @@ public record ViewsPolicy(int advised) {
         return views >= advised
                 ? Optional.empty()
                 : Optional.of("Fewer than " + advised + " different views: " + views + (views == 1 ? " team" : " teams")
-                        + " took part across survey and workshop. At least " + advised
+                        + " took part across survey and workshop, as far as the survey may show. At least " + advised
                         + " from different teams or agencies are advised.");
     }
 
