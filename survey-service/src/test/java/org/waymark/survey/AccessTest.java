@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,13 @@ class AccessTest {
     @Test
     void names_every_fault_of_a_malformed_plan() {
         Scene.coordinator()
-                .body(Map.of("title", "", "languages", java.util.List.of("fr"), "threshold", 1))
+                .body(Map.of("title", "", "languages", List.of("fr"), "threshold", 1))
                 .put("/v1/surveys/" + UUID.randomUUID())
                 .then()
                 .statusCode(400)
                 .body(
                         "errors.path",
-                        equalTo(java.util.List.of(
+                        equalTo(List.of(
                                 "assessmentId",
                                 "closesOn",
                                 "languages[0].<list element>",

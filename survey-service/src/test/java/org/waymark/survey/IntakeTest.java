@@ -1,5 +1,6 @@
 package org.waymark.survey;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -61,8 +62,7 @@ class IntakeTest {
                 key,
                 TestTopics.envelope(AssessmentChanged.TYPE, key, 1, "broken"),
                 "{\"assessmentId\": 1}".getBytes(StandardCharsets.UTF_8));
-        await().untilAsserted(() -> io.restassured.RestAssured.given()
-                .auth()
+        await().untilAsserted(() -> given().auth()
                 .oauth2(Tokens.of("admin").token())
                 .get("/v1/dead-letters?limit=200")
                 .then()

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ public final class Scene {
         return survey;
     }
 
-    public static io.restassured.response.Response verb(UUID survey, String verb) {
+    public static Response verb(UUID survey, String verb) {
         return coordinator().header("Idempotency-Key", UUID.randomUUID()).post("/v1/surveys/" + survey + "/" + verb);
     }
 

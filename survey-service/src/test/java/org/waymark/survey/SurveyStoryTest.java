@@ -16,7 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.events.SurveyChanged;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.TestTopics;
+import org.waymark.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
@@ -82,7 +86,6 @@ class SurveyStoryTest {
     @Test
     void counts_are_announced_together_and_not_one_by_one() {
         UUID survey = Scene.openSurvey();
-        StringBuilder lines = new StringBuilder();
         for (int number = 0; number < 40; number++) {
             Scene.localSystem("steady")
                     .body(Scene.response("midwife", 1 + number % 4))
@@ -181,8 +184,8 @@ class SurveyStoryTest {
         Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(2));
     }
 
-    private static io.restassured.response.Response put(String path, String client, int level, int revision) {
-        Map<String, Object> body = new java.util.HashMap<>(Scene.response("midwife", level));
+    private static Response put(String path, String client, int level, int revision) {
+        Map<String, Object> body = new HashMap<>(Scene.response("midwife", level));
         body.put("revision", revision);
         return Scene.localSystem(client).body(body).put(path);
     }
@@ -227,8 +230,7 @@ class SurveyStoryTest {
         UUID survey = Scene.openSurvey();
         List<Map<String, String>> people = Scene.invite(survey, "midwife", 7);
         people.subList(0, 4).forEach(each -> Scene.answer(each.get("token"), Scene.response("midwife", 2)));
-        await().during(java.time.Duration.ofSeconds(2))
-                .until(() -> flagged(survey).isEmpty());
+        await().during(Duration.ofSeconds(2)).until(() -> flagged(survey).isEmpty());
         Scene.answer(people.get(4).get("token"), Scene.response("midwife", 3));
         await().until(() -> flagged(survey).size() == 5);
         Scene.answer(people.get(5).get("token"), Scene.response("midwife", 3));
@@ -261,7 +263,7 @@ class SurveyStoryTest {
         invite(survey, key, other).then().statusCode(422).body("errors.code", hasItem("idempotency-key-reused"));
     }
 
-    private static io.restassured.response.Response invite(UUID survey, String key, Object request) {
+    private static Response invite(UUID survey, String key, Object request) {
         return Scene.coordinator()
                 .header("Idempotency-Key", key)
                 .body(request)
@@ -272,7 +274,7 @@ class SurveyStoryTest {
     void emits_every_state_again_on_request() {
         UUID survey = Scene.openSurvey();
         given().auth()
-                .oauth2(org.waymark.testkit.Tokens.of("admin").token())
+                .oauth2(Tokens.of("admin").token())
                 .post("/v1/events/republish")
                 .then()
                 .statusCode(202)

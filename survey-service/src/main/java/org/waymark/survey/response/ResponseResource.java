@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +54,7 @@ public class ResponseResource {
         Verdict verdict = responding.put(surveyId, responseId, response);
         counts.taken(surveyId, verdict.isStored() ? 1 : 0);
         return Response.status(verdict == Verdict.CREATED ? Response.Status.CREATED : Response.Status.OK)
-                .entity(new Stored(verdict.name().toLowerCase(java.util.Locale.ROOT)))
+                .entity(new Stored(verdict.name().toLowerCase(Locale.ROOT)))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +42,7 @@ public class RepublishResource {
 
     @Transactional
     void note(int emitted) {
-        audit.record("surveys-republished", "all", java.util.Map.of("emitted", emitted));
+        audit.record("surveys-republished", "all", Map.of("emitted", emitted));
     }
 
     @Schema(examples = "{\"emitted\": 20}")
