@@ -36,8 +36,8 @@ final class Welcome {
         return """
 
                 PostgreSQL, the broker and the token provider are running; Ctrl-C stops them. To run a service with live reload
-                beside them, in another terminal and for survey-service, for instance:
+                beside them, in another terminal (it takes Maven 3.9 or newer), for survey-service for instance:
 
-                  set -a; . %s; mvn -pl survey-service -am quarkus:dev""".formatted(stack.writeEnvironment().resolve("survey-service"));
+                  set -a; . %s; mvn -pl survey-service -am compile quarkus:dev""".formatted(stack.writeEnvironment().resolve("survey-service"));
     }
 }
