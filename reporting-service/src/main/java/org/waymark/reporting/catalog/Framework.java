@@ -1,7 +1,6 @@
 package org.waymark.reporting.catalog;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What figures need of a framework version: its scale and its elements, in the framework's order, with English titles.
@@ -19,13 +18,4 @@ public record Framework(String id, String version, String title, List<Level> lev
     public record Dimension(String code, String title, List<Element> elements) {}
 
     public record Element(String code, String title) {}
-
-    /** Where a level stands on the scale, from 1 for the lowest. */
-    public int position(int levelNumber) {
-        return IntStream.range(0, levels.size())
-                        .filter(index -> levels.get(index).number() == levelNumber)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("not a level of " + id + ": " + levelNumber))
-                + 1;
-    }
 }
