@@ -36,7 +36,7 @@ class CorrectionStoryTest {
                         {"reason": "The level was recorded wrongly.",
                          "decisions": [{"element": "%s", "decision": "ADJUSTED", "level": 3, "reason": "recorded wrongly"}]}""".formatted(ELEMENT))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         assessment
                 .post(
                         DemoUsers.programme(),

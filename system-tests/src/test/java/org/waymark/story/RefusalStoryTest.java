@@ -97,9 +97,20 @@ class RefusalStoryTest {
                         422)
                 .body("errors.code", hasItems("panel-not-independent"))
                 .body("errors[0].detail", containsString(area.code()));
-        DemoUser own = DemoUsers.panel(area);
-        DemoUser moved = new DemoUser(own.username(), "", "", List.of("panel"), List.of(area.code()), List.of(), null);
-        problem(assessment.post(moved, Api.pathOf(area) + "/sign-off", "{}").then(), 403);
+        DemoUser assigned = DemoUsers.panel(area);
+        DemoUser movedHere =
+                new DemoUser(assigned.username(), "", "", List.of("panel"), List.of(area.code()), List.of(), null);
+        problem(
+                        assessment
+                                .anyone()
+                                .auth()
+                                .oauth2(waymark.freshTokenFor(movedHere))
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .body("{}")
+                                .post(Api.pathOf(area) + "/sign-off")
+                                .then(),
+                        403)
+                .body("errors[0].detail", containsString(area.code()));
     }
 
     @Test
@@ -138,15 +149,15 @@ class RefusalStoryTest {
         int level = levelOf("level");
         String key = UUID.randomUUID().toString();
         String wanted = correction("Recorded wrongly.", 3 - level);
-        String once = correct(wanted, key).then().statusCode(200).extract().asString();
+        String once = correct(wanted, key).then().statusCode(201).extract().asString();
         String afterALostAnswer =
-                correct(wanted, key).then().statusCode(200).extract().asString();
+                correct(wanted, key).then().statusCode(201).extract().asString();
         assertEquals(once, afterALostAnswer);
         problem(correct(correction("Another reason.", 3 - level), key).then(), 422)
                 .body("errors[0].code", equalTo("idempotency-key-reused"));
         correct(correction("It was right before.", level), UUID.randomUUID().toString())
                 .then()
-                .statusCode(200);
+                .statusCode(201);
     }
 
     private Response correct(String correction, String key) {
