@@ -85,32 +85,23 @@ class RefusalStoryTest {
 
     @Test
     void a_panel_member_affiliated_to_the_area() {
-        DemoUser theirs = new DemoUser(
-                "panel-of-" + area.code(), "", "", List.of("panel"), List.of(area.code()), List.of(), null);
-        problem(
-                        assessment
-                                .as(DemoUsers.programme())
-                                .header("If-Match", etagOf(area))
-                                .body("{\"role\": \"panel\", \"affiliations\": [\"" + area.code() + "\"]}")
-                                .put(Api.pathOf(area) + "/assignments/" + theirs.username())
-                                .then(),
-                        422)
+        problem(assign("panel-of-the-area", area.code()).then(), 422)
                 .body("errors.code", hasItems("panel-not-independent"))
                 .body("errors[0].detail", containsString(area.code()));
-        DemoUser assigned = DemoUsers.panel(area);
-        DemoUser movedHere =
-                new DemoUser(assigned.username(), "", "", List.of("panel"), List.of(area.code()), List.of(), null);
-        problem(
-                        assessment
-                                .anyone()
-                                .auth()
-                                .oauth2(waymark.freshTokenFor(movedHere))
-                                .header("Idempotency-Key", UUID.randomUUID().toString())
-                                .body("{}")
-                                .post(Api.pathOf(area) + "/sign-off")
-                                .then(),
-                        403)
-                .body("errors[0].detail", containsString(area.code()));
+
+        assign("panel-who-moved", "E99000009").then().statusCode(201);
+        DemoUser moved =
+                new DemoUser("panel-who-moved", "", "", List.of("panel"), List.of(area.code()), List.of(), null);
+        problem(assessment.post(moved, Api.pathOf(area) + "/sign-off", "{}").then(), 403)
+                .body("errors[0].code", equalTo("panel-not-independent"));
+    }
+
+    private Response assign(String member, String affiliation) {
+        return assessment
+                .as(DemoUsers.programme())
+                .header("If-Match", etagOf(area))
+                .body("{\"role\": \"panel\", \"affiliations\": [\"" + affiliation + "\"]}")
+                .put(Api.pathOf(area) + "/assignments/" + member);
     }
 
     @Test

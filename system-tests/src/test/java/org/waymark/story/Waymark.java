@@ -14,7 +14,6 @@ import org.waymark.stack.Endpoints;
 import org.waymark.stack.Layout;
 import org.waymark.stack.LocalStack;
 import org.waymark.stack.Ports;
-import org.waymark.stack.Tokens;
 
 /** One running system for all stories of this module, loaded once. It ends with the test run. */
 final class Waymark {
@@ -78,10 +77,5 @@ final class Waymark {
 
     String tokenFor(DemoUser user) {
         return stack.tokens().tokenFor(user);
-    }
-
-    /** A token that was not asked for before, for a user whose claims have changed since. */
-    String freshTokenFor(DemoUser user) {
-        return new Tokens(stack.endpoints().issuer()).tokenFor(user);
     }
 }
