@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class PayloadSchemas {
             long.class, "integer",
             Long.class, "integer",
             boolean.class, "boolean",
-            Boolean.class, "boolean");
+            Boolean.class, "boolean",
+            BigDecimal.class, "number");
 
     private final Map<String, Absence> absence = Absence.found();
     private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();

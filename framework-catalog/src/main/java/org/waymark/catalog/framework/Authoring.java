@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.catalog.Saved;
+import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.publication.Announcements;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.http.ETags;
@@ -48,7 +49,10 @@ public class Authoring {
         return new Saved<>(stored.get(), false);
     }
 
-    /** @param ifMatch when given, the version of the draft that was read before publishing */
+    /**
+     * @param ifMatch when given, the version of the draft that was read before publishing
+     * @throws Refusal when an element does not say what a level means
+     */
     @Transactional
     public FrameworkVersion publish(String framework, String label, String ifMatch) {
         FrameworkVersion version =
@@ -56,6 +60,7 @@ public class Authoring {
         if (ifMatch != null) {
             ETags.require(ifMatch, version.revision());
         }
+        Completeness.require(file.stored(version.content()));
         version.publish(Instant.now());
         versions.flush();
         announcements.announce(version, "published");

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.Saved;
+import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.ETags;
 import org.waymark.kit.idempotency.Idempotent;

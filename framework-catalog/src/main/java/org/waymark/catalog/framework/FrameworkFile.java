@@ -1,60 +1,70 @@
 package org.waymark.catalog.framework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.List;
+import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 
-/** Reads and writes the framework file format, in YAML or JSON. */
+/** Reads and writes the framework file format, in YAML or JSON. What a file leaves out is not written either. */
 @ApplicationScoped
 public class FrameworkFile {
-    private static final String SCHEMA = "/content/schema/framework.schema.json";
-
     private final ObjectMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .build();
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .build();
-    private final String schemaText = resource(SCHEMA);
-    private final JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
-            .getSchema(
-                    schemaText,
-                    SchemaValidatorsConfig.builder()
-                            .pathType(PathType.JSON_PATH)
-                            .build());
+    private final FileSchema schema = FileSchema.named("framework");
+    private final FileSchema languageSchema = FileSchema.named("language");
 
     /** The JSON Schema of the format. */
     public String schema() {
-        return schemaText;
+        return schema.text();
+    }
+
+    /** The JSON Schema of the files that hold the wordings of another language. */
+    public String languageSchema() {
+        return languageSchema.text();
     }
 
     public FrameworkContent readYaml(String file) {
-        return read(yaml, file);
+        return content(tree(yaml, file));
     }
 
     public FrameworkContent readJson(String file) {
-        return read(json, file);
+        return content(tree(json, file));
+    }
+
+    /** @param languages files with the wordings of other languages, each laid over the framework file */
+    public FrameworkContent readYaml(String file, List<String> languages) {
+        ObjectNode framework = tree(yaml, file);
+        for (String language : languages) {
+            Faults faults = new Faults();
+            JsonNode wordings = tree(yaml, language);
+            languageSchema.check(wordings, faults);
+            LanguageFile.layOver(framework, wordings, faults);
+            faults.throwIfAny();
+        }
+        return content(framework);
     }
 
     public String writeYaml(FrameworkContent content) {
@@ -74,21 +84,9 @@ public class FrameworkFile {
         }
     }
 
-    private FrameworkContent read(ObjectMapper format, String file) {
-        JsonNode tree = tree(format, file);
-        Faults faults = new Faults();
-        schema.validate(tree).stream()
-                .sorted(Comparator.comparing(FrameworkFile::path))
-                .forEach(fault -> faults.add(path(fault), "schema-" + fault.getType(), fault.getError()));
-        FrameworkContent content = content(tree, faults);
-        faults.throwIfAny();
-        return content;
-    }
-
-    private static JsonNode tree(ObjectMapper format, String file) {
+    private static ObjectNode tree(ObjectMapper format, String file) {
         try {
-            JsonNode tree = format.readTree(file);
-            if (tree.isObject()) {
+            if (format.readTree(file) instanceof ObjectNode tree) {
                 return tree;
             }
             throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "A framework file holds one object.");
@@ -102,19 +100,17 @@ public class FrameworkFile {
     }
 
     /** The rules are asked even of a file that breaks the schema, so that one answer names as many faults as can be seen. */
-    private FrameworkContent content(JsonNode tree, Faults faults) {
+    private FrameworkContent content(JsonNode tree) {
+        Faults faults = new Faults();
+        schema.check(tree, faults);
+        FrameworkRules.check(tree, faults);
+        faults.throwIfAny();
         try {
-            FrameworkContent content = json.treeToValue(tree, FrameworkContent.class);
-            FrameworkRules.check(content, faults);
-            return content;
+            return json.treeToValue(tree, FrameworkContent.class);
         } catch (JsonProcessingException wrongShape) {
-            faults.check(!faults.isEmpty(), "", "unreadable", "The file does not have the shape of a framework.");
-            return null;
+            throw Refusal.of(
+                    Refusal.Kind.MALFORMED, "", "unreadable", "The file does not have the shape of a framework.");
         }
-    }
-
-    private static String path(ValidationMessage fault) {
-        return fault.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
     }
 
     private static String write(ObjectMapper format, FrameworkContent content) {
@@ -122,14 +118,6 @@ public class FrameworkFile {
             return format.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream file = FrameworkFile.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
+import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 

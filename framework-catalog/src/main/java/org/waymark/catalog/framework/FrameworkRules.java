@@ -1,125 +1,133 @@
 package org.waymark.catalog.framework;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.catalog.framework.FrameworkContent.Consideration;
-import org.waymark.catalog.framework.FrameworkContent.Dimension;
-import org.waymark.catalog.framework.FrameworkContent.Element;
-import org.waymark.catalog.framework.FrameworkContent.Group;
-import org.waymark.catalog.framework.FrameworkContent.Level;
-import org.waymark.catalog.framework.FrameworkContent.Variant;
-import org.waymark.catalog.source.Citation;
-import org.waymark.catalog.source.SourceDocument;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.waymark.kit.refusal.Faults;
 
 /**
- * What a framework's content must hold beyond its JSON Schema: codes are unique, references lead somewhere, levels ascend by one.
- * Fields the schema already finds missing are passed over.
+ * What a framework file must hold beyond its JSON Schema: codes are unique, references lead somewhere, levels ascend by one.
+ * Asks the file as it was read, so that whatever the schema finds missing or misshapen is passed over.
  */
 final class FrameworkRules {
+    /** What tells the items of a list apart, the first that an item has. */
+    static final List<String> KEYS = List.of("code", "id", "number");
+
     private final Faults faults;
-    private final Set<String> documents;
-    private final Set<String> variants;
+    private final Map<String, Reference> references = new HashMap<>();
+    private final Set<String> elements = new HashSet<>();
 
-    private FrameworkRules(FrameworkContent content, Faults faults) {
+    private FrameworkRules(JsonNode file, Faults faults) {
         this.faults = faults;
-        this.documents = codes(content.sources(), SourceDocument::id);
-        this.variants = codes(content.variants(), Variant::code);
+        refer("document", "unknown-source", "source of this framework", named(file.path("sources"), "id"));
+        refer("variants", "unknown-variant", "variant of this framework", named(file.path("variants"), "code"));
+        refer("dimension", "unknown-dimension", "dimension of this framework", named(file.path("dimensions"), "code"));
+        refer("theme", "unknown-theme", "theme of this framework", named(file.path("themes"), "code"));
+        refer("register", "unknown-register", "register of this framework", named(file.path("registers"), "code"));
+        refer("level", "unknown-level", "level of this scale", named(file.at("/scale/levels"), "number"));
+        refer(
+                "elements",
+                "unknown-element",
+                "element of this framework",
+                items(file.path("dimensions")).flatMap(dimension -> named(dimension.path("elements"), "code")));
     }
 
-    /** Adds every fault of the content to {@code faults}. */
-    static void check(FrameworkContent content, Faults faults) {
-        new FrameworkRules(content, faults).check(content);
-    }
-
-    private void check(FrameworkContent content) {
-        unique("sources", content.sources(), SourceDocument::id, new HashSet<>());
-        unique("variants", content.variants(), Variant::code, new HashSet<>());
-        each("variants", content.variants(), (path, variant) -> source(path, variant.source()));
-        if (content.scale() != null) {
-            levels(content.scale().levels());
+    /** Adds every fault of the file to {@code faults}. */
+    static void check(JsonNode file, Faults faults) {
+        FrameworkRules rules = new FrameworkRules(file, faults);
+        rules.levels(file.at("/scale/levels"));
+        for (int i = 0; i < file.path("dimensions").size(); i++) {
+            rules.groups("dimensions[" + i + "]", file.path("dimensions").get(i));
         }
-        unique("dimensions", content.dimensions(), Dimension::code, new HashSet<>());
-        Set<String> elements = new HashSet<>();
-        each("dimensions", content.dimensions(), (path, dimension) -> dimension(path, dimension, elements));
+        rules.look("", "", file);
     }
 
-    private void levels(List<Level> levels) {
-        unique("scale.levels", levels, Level::code, new HashSet<>());
-        each("scale.levels", levels, (path, level) -> source(path, level.source()));
+    private void levels(JsonNode levels) {
         for (int i = 1; i < levels.size(); i++) {
-            Integer number = levels.get(i).number();
-            Integer before = levels.get(i - 1).number();
-            if (number != null && before != null) {
-                faults.check(
-                        number == before + 1,
-                        "scale.levels[" + i + "].number",
-                        "levels-out-of-order",
-                        "Level " + number + " follows level " + before
-                                + "; numbers ascend by one, lowest level first.");
-            }
-        }
-    }
-
-    private void dimension(String path, Dimension dimension, Set<String> elements) {
-        source(path, dimension.source());
-        unique(path + ".groups", dimension.groups(), Group::code, new HashSet<>());
-        unique(path + ".elements", dimension.elements(), Element::code, elements);
-        Set<String> groups = codes(dimension.groups(), Group::code);
-        each(path + ".elements", dimension.elements(), (at, element) -> {
-            reference(at + ".group", element.group(), groups, "unknown-group", "group of this dimension");
-            each(at + ".considers", element.considers(), this::consideration);
-        });
-    }
-
-    private void consideration(String path, Consideration consideration) {
-        source(path, consideration.source());
-        each(
-                path + ".variants",
-                consideration.variants(),
-                (at, variant) -> reference(at, variant, variants, "unknown-variant", "variant of this framework"));
-    }
-
-    private void source(String path, Citation source) {
-        if (source != null) {
-            reference(
-                    path + ".source.document",
-                    source.document(),
-                    documents,
-                    "unknown-source",
-                    "source of this framework");
-        }
-    }
-
-    private void reference(String path, String code, Set<String> known, String fault, String what) {
-        faults.check(code == null || known.contains(code), path, fault, "'" + code + "' is no " + what + ".");
-    }
-
-    private <T> void unique(String path, List<T> items, Function<T, String> code, Set<String> taken) {
-        each(path, items, (at, item) -> {
-            String value = code.apply(item);
+            JsonNode number = levels.get(i).path("number");
+            JsonNode before = levels.get(i - 1).path("number");
             faults.check(
-                    value == null || taken.add(value),
-                    at,
-                    "duplicate-code",
-                    "The code '" + value + "' is already taken.");
-        });
-    }
-
-    private static <T> Set<String> codes(List<T> items, Function<T, String> code) {
-        return items.stream().map(code).collect(Collectors.toSet());
-    }
-
-    private static <T> void each(String path, List<T> items, Visit<T> visit) {
-        for (int i = 0; i < items.size(); i++) {
-            visit.at(path + "[" + i + "]", items.get(i));
+                    !number.isInt() || !before.isInt() || number.asInt() == before.asInt() + 1,
+                    "scale.levels[" + i + "].number",
+                    "levels-out-of-order",
+                    "Level " + number + " follows level " + before + "; numbers ascend by one, lowest level first.");
         }
     }
 
-    private interface Visit<T> {
-        void at(String path, T item);
+    private void groups(String path, JsonNode dimension) {
+        Set<String> groups = named(dimension.path("groups"), "code").collect(Collectors.toSet());
+        Reference group = new Reference("unknown-group", "group of this dimension", groups);
+        for (int i = 0; i < dimension.path("elements").size(); i++) {
+            leadsSomewhere(
+                    path + ".elements[" + i + "].group",
+                    dimension.path("elements").get(i).path("group"),
+                    group);
+        }
     }
+
+    private void look(String path, String name, JsonNode node) {
+        if (node.isArray()) {
+            unique(path, name, node);
+            for (int i = 0; i < node.size(); i++) {
+                look(path + "[" + i + "]", name, node.get(i));
+            }
+        } else if (node.isObject()) {
+            node.fields()
+                    .forEachRemaining(
+                            field -> look(Paths.child(path, field.getKey()), field.getKey(), field.getValue()));
+        } else if (references.containsKey(name)) {
+            leadsSomewhere(path, node, references.get(name));
+        }
+    }
+
+    private void unique(String path, String name, JsonNode list) {
+        boolean ratedElements = name.equals("elements");
+        Set<String> taken = ratedElements ? elements : new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String code = key(list.get(i), name.equals("descriptors") ? List.of("level") : KEYS);
+            faults.check(
+                    code == null || taken.add(code),
+                    path + "[" + i + "]",
+                    "duplicate-code",
+                    "The code '" + code + "' is already taken.");
+        }
+    }
+
+    private void leadsSomewhere(String path, JsonNode code, Reference reference) {
+        faults.check(
+                !code.isValueNode() || reference.known.contains(code.asText()),
+                path,
+                reference.fault,
+                "'" + code.asText() + "' is no " + reference.what + ".");
+    }
+
+    private static String key(JsonNode item, List<String> keys) {
+        return keys.stream()
+                .filter(item::hasNonNull)
+                .findFirst()
+                .map(key -> item.get(key).asText())
+                .orElse(null);
+    }
+
+    private void refer(String field, String fault, String what, Stream<String> known) {
+        references.put(field, new Reference(fault, what, known.collect(Collectors.toSet())));
+    }
+
+    private static Stream<String> named(JsonNode list, String key) {
+        return items(list)
+                .filter(item -> item.hasNonNull(key))
+                .map(item -> item.get(key).asText());
+    }
+
+    private static Stream<JsonNode> items(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private record Reference(String fault, String what, Set<String> known) {}
 }

@@ -3,14 +3,21 @@ package org.waymark.catalog.framework;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.catalog.framework.FrameworkContent.Dimension;
-import org.waymark.catalog.framework.FrameworkContent.Element;
-import org.waymark.catalog.framework.FrameworkContent.Inference;
-import org.waymark.catalog.framework.FrameworkContent.Level;
-import org.waymark.catalog.framework.FrameworkContent.Licence;
-import org.waymark.catalog.framework.FrameworkContent.Variant;
+import org.waymark.catalog.content.Field;
+import org.waymark.catalog.content.Form;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.content.FrameworkContent.Licence;
+import org.waymark.catalog.content.FrameworkContent.Variant;
+import org.waymark.catalog.content.Indicator;
+import org.waymark.catalog.content.Inference;
+import org.waymark.catalog.content.Note;
+import org.waymark.catalog.content.Population;
+import org.waymark.catalog.content.PractitionerTable;
+import org.waymark.catalog.content.Question;
+import org.waymark.catalog.content.Scoring;
+import org.waymark.catalog.content.Theme;
+import org.waymark.catalog.content.VisionStatement;
 import org.waymark.catalog.language.Language;
-import org.waymark.catalog.language.Text;
 import org.waymark.catalog.language.Wording;
 import org.waymark.catalog.source.Citation;
 import org.waymark.catalog.source.SourceDocument;
@@ -31,8 +38,20 @@ import org.waymark.catalog.source.SourceDocument;
             "sources",
             "licence",
             "variants",
+            "scaleKind",
             "levels",
-            "dimensions"
+            "dimensions",
+            "themes",
+            "answerFields",
+            "priorities",
+            "practitionerTables",
+            "registers",
+            "questions",
+            "indicators",
+            "populations",
+            "templates",
+            "visionStatements",
+            "scoring"
         })
 public record FrameworkView(
         String framework,
@@ -50,8 +69,46 @@ public record FrameworkView(
         List<SourceDocument> sources,
         Licence licence,
         List<VariantView> variants,
+
+        @Schema(
+                description = "maturity: levels of a state; checklist: steps that are not started, in progress or done",
+                enumeration = {"maturity", "checklist"})
+        String scaleKind,
+
         List<LevelView> levels,
-        List<DimensionView> dimensions) {
+        List<DimensionView> dimensions,
+
+        @Schema(description = "Headings that run across elements")
+        List<Theme<Wording>> themes,
+
+        @Schema(description = "What is answered for an element beside its level")
+        List<Field<Wording>> answerFields,
+
+        @Schema(
+                description = "Says that an area is expected to name the elements it puts first; null where it is not",
+                nullable = true)
+        Note<Wording> priorities,
+
+        List<PractitionerTable<Wording>> practitionerTables,
+
+        @Schema(description = "Lists an area keeps, one line for each thing registered")
+        List<Form<Wording>> registers,
+
+        List<Question<Wording>> questions,
+        List<Indicator<Wording>> indicators,
+
+        @Schema(description = "Groups of people the framework is meant to reach")
+        List<Population<Wording>> populations,
+
+        @Schema(description = "What an area fills in once for each subject")
+        List<Form<Wording>> templates,
+
+        List<VisionStatement<Wording>> visionStatements,
+
+        @Schema(
+                description = "How to choose a level; null where the framework has nothing to say on it",
+                nullable = true)
+        Scoring<Wording> scoring) {
 
     /** @param languages the languages it is meant for, each with the texts it still lacks */
     @Schema(
@@ -78,115 +135,17 @@ public record FrameworkView(
             String code,
             @Schema(nullable = true) Wording name,
             @Schema(nullable = true) Wording shortName,
-            @Schema(nullable = true) Wording descriptor,
+
+            @Schema(
+                    description = "What the level means for any element; null where every element describes it itself",
+                    nullable = true)
+            Wording descriptor,
+
             @Schema(nullable = true) Citation source,
             List<Inference> inferred) {}
-
-    @Schema(
-            name = "Dimension",
-            requiredProperties = {"code", "title", "summary", "source", "groups", "elements"})
-    public record DimensionView(
-            String code,
-            @Schema(nullable = true) Wording title,
-            @Schema(nullable = true) Wording summary,
-            @Schema(nullable = true) Citation source,
-            List<GroupView> groups,
-            List<ElementView> elements) {}
-
-    @Schema(
-            name = "ElementGroup",
-            requiredProperties = {"code", "title"})
-    public record GroupView(
-            String code, @Schema(nullable = true) Wording title) {}
-
-    /** @param group code of the element's group; null where it stands alone */
-    @Schema(
-            name = "Element",
-            requiredProperties = {"code", "title", "group", "considers"})
-    public record ElementView(
-            String code,
-            @Schema(nullable = true) Wording title,
-            @Schema(nullable = true) String group,
-            List<ConsiderationView> considers) {}
-
-    /** @param variants the variants it belongs to; none means all */
-    @Schema(
-            name = "Consideration",
-            requiredProperties = {"variants", "text", "source", "inferred"})
-    public record ConsiderationView(
-            List<String> variants,
-            @Schema(nullable = true) Wording text,
-            @Schema(nullable = true) Citation source,
-            @Schema(nullable = true) String inferred) {}
 
     /** @param variant the variant to show, or null for all */
     static FrameworkView of(FrameworkVersion version, FrameworkContent content, Variant variant, Language language) {
         return new Speaking(content, variant, language).view(version);
-    }
-
-    /** Puts the content into one language. */
-    private record Speaking(FrameworkContent content, Variant variant, Language language) {
-        FrameworkView view(FrameworkVersion version) {
-            return new FrameworkView(
-                    content.framework(),
-                    content.version(),
-                    version.status(),
-                    version.publishedAt(),
-                    language,
-                    variant == null ? null : variant.code(),
-                    say(content.title()),
-                    content.publisher(),
-                    say(content.summary()),
-                    content.sources(),
-                    content.licence(),
-                    content.variants().stream().map(this::variant).toList(),
-                    content.scale().levels().stream().map(this::level).toList(),
-                    content.dimensions().stream().map(this::dimension).toList());
-        }
-
-        private VariantView variant(Variant one) {
-            List<LanguageView> languages = one.languages().stream()
-                    .map(spoken -> {
-                        List<String> missing = Translations.missing(content, one, spoken);
-                        return new LanguageView(spoken, missing.isEmpty(), missing);
-                    })
-                    .toList();
-            return new VariantView(one.code(), say(one.title()), one.nations(), say(one.scope()), languages);
-        }
-
-        private LevelView level(Level level) {
-            return new LevelView(
-                    level.number(),
-                    level.code(),
-                    say(level.name()),
-                    say(level.shortName()),
-                    say(level.descriptor()),
-                    level.source(),
-                    level.inferred());
-        }
-
-        private DimensionView dimension(Dimension dimension) {
-            return new DimensionView(
-                    dimension.code(),
-                    say(dimension.title()),
-                    say(dimension.summary()),
-                    dimension.source(),
-                    dimension.groups().stream()
-                            .map(group -> new GroupView(group.code(), say(group.title())))
-                            .toList(),
-                    dimension.elements().stream().map(this::element).toList());
-        }
-
-        private ElementView element(Element element) {
-            List<ConsiderationView> considers = element.considers().stream()
-                    .filter(one -> variant == null || one.belongsTo(variant.code()))
-                    .map(one -> new ConsiderationView(one.variants(), say(one.text()), one.source(), one.inferred()))
-                    .toList();
-            return new ElementView(element.code(), say(element.title()), element.group(), considers);
-        }
-
-        private Wording say(Text text) {
-            return text == null ? null : text.in(language);
-        }
     }
 }

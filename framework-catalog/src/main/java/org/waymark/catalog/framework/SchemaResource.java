@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 
-/** Publishes the JSON Schema of framework files. */
+/** Publishes the JSON Schemas of framework files. */
 @Path("/v1/framework-schema")
 @Tag(name = "Frameworks")
 public class SchemaResource {
@@ -43,5 +43,27 @@ public class SchemaResource {
                                             value = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}")))
     public Response schema() {
         return Answers.cacheable(Response.ok(file.schema()).build());
+    }
+
+    @GET
+    @Path("language")
+    @PermitAll
+    @Produces(SCHEMA_JSON)
+    @Operation(
+            operationId = "getFrameworkLanguageSchema",
+            summary = "The JSON Schema (2020-12) of the files that hold a framework's wordings in another language")
+    @APIResponse(
+            responseCode = "200",
+            description = "The schema",
+            content =
+                    @Content(
+                            mediaType = SCHEMA_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "beginning",
+                                            value = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}")))
+    public Response languageSchema() {
+        return Answers.cacheable(Response.ok(file.languageSchema()).build());
     }
 }

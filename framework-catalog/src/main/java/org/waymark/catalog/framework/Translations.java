@@ -1,79 +1,66 @@
 package org.waymark.catalog.framework;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.catalog.framework.FrameworkContent.Dimension;
-import org.waymark.catalog.framework.FrameworkContent.Element;
-import org.waymark.catalog.framework.FrameworkContent.Level;
-import org.waymark.catalog.framework.FrameworkContent.Variant;
+import java.util.stream.StreamSupport;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.content.FrameworkContent.Variant;
 import org.waymark.catalog.language.Language;
-import org.waymark.catalog.language.Text;
 
 /** Finds the texts of a framework version that a language lacks, so that a gap is always said and never filled by another language. */
-final class Translations {
-    private final FrameworkContent content;
-    private final Variant variant;
-    private final Language language;
+public final class Translations {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String VARIANTS = "variants";
+
+    private final String variant;
+    private final String language;
     private final List<String> missing = new ArrayList<>();
 
-    private Translations(FrameworkContent content, Variant variant, Language language) {
-        this.content = content;
-        this.variant = variant;
-        this.language = language;
+    private Translations(Variant variant, Language language) {
+        this.variant = variant.code();
+        this.language = language.tag();
     }
 
     /** Paths of the texts that a user of the variant would miss in the language, in the order of the file. */
     static List<String> missing(FrameworkContent content, Variant variant, Language language) {
-        Translations translations = new Translations(content, variant, language);
-        translations.look();
+        Translations translations = new Translations(variant, language);
+        translations.look("", JSON.valueToTree(content));
         return List.copyOf(translations.missing);
     }
 
-    private void look() {
-        text("title", content.title());
-        text("summary", content.summary());
-        String path = "variants[" + content.variants().indexOf(variant) + "]";
-        text(path + ".title", variant.title());
-        text(path + ".scope", variant.scope());
-        for (int i = 0; i < content.scale().levels().size(); i++) {
-            level("scale.levels[" + i + "]", content.scale().levels().get(i));
-        }
-        for (int i = 0; i < content.dimensions().size(); i++) {
-            dimension("dimensions[" + i + "]", content.dimensions().get(i));
-        }
+    /** Languages of the variant in which no text is missing. */
+    public static List<Language> complete(FrameworkContent content, Variant variant) {
+        return variant.languages().stream()
+                .filter(language -> missing(content, variant, language).isEmpty())
+                .toList();
     }
 
-    private void level(String path, Level level) {
-        text(path + ".name", level.name());
-        text(path + ".shortName", level.shortName());
-        text(path + ".descriptor", level.descriptor());
-    }
-
-    private void dimension(String path, Dimension dimension) {
-        text(path + ".title", dimension.title());
-        text(path + ".summary", dimension.summary());
-        for (int i = 0; i < dimension.groups().size(); i++) {
-            text(path + ".groups[" + i + "].title", dimension.groups().get(i).title());
-        }
-        for (int i = 0; i < dimension.elements().size(); i++) {
-            element(path + ".elements[" + i + "]", dimension.elements().get(i));
-        }
-    }
-
-    private void element(String path, Element element) {
-        text(path + ".title", element.title());
-        for (int i = 0; i < element.considers().size(); i++) {
-            if (element.considers().get(i).belongsTo(variant.code())) {
-                text(
-                        path + ".considers[" + i + "].text",
-                        element.considers().get(i).text());
+    private void look(String path, JsonNode node) {
+        if (node.has(Language.EN.tag())) {
+            if (!node.has(language)) {
+                missing.add(path);
             }
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                if (concerns(path, node.get(i))) {
+                    look(path + "[" + i + "]", node.get(i));
+                }
+            }
+        } else {
+            node.fields().forEachRemaining(field -> look(Paths.child(path, field.getKey()), field.getValue()));
         }
     }
 
-    private void text(String path, Text text) {
-        if (text != null && text.in(language) == null) {
-            missing.add(path);
+    /** Of the variants themselves only the one that is asked for, of other items those that belong to it. */
+    private boolean concerns(String list, JsonNode item) {
+        if (list.equals(VARIANTS)) {
+            return item.path("code").asText().equals(variant);
         }
+        JsonNode belongsTo = item.path(VARIANTS);
+        return belongsTo.isEmpty()
+                || StreamSupport.stream(belongsTo.spliterator(), false)
+                        .anyMatch(one -> one.asText().equals(variant));
     }
 }

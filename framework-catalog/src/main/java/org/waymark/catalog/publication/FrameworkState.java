@@ -1,12 +1,17 @@
 package org.waymark.catalog.publication;
 
-import org.waymark.catalog.framework.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkContent.Dimension;
-import org.waymark.catalog.framework.FrameworkContent.Element;
-import org.waymark.catalog.framework.FrameworkContent.Group;
-import org.waymark.catalog.framework.FrameworkContent.Level;
-import org.waymark.catalog.framework.FrameworkContent.Variant;
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.catalog.content.Dimension;
+import org.waymark.catalog.content.Dimension.Group;
+import org.waymark.catalog.content.Element;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.content.FrameworkContent.Variant;
+import org.waymark.catalog.content.Point;
+import org.waymark.catalog.content.Scale.Level;
+import org.waymark.catalog.framework.Translations;
 import org.waymark.catalog.language.Language;
+import org.waymark.catalog.language.Text;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
 
@@ -20,13 +25,11 @@ final class FrameworkState {
                 content.version(),
                 status,
                 Texts.of(content.title()),
-                new Scale(content.scale().levels().stream()
-                        .map(FrameworkState::level)
-                        .toList()),
-                content.variants().stream()
-                        .map(variant -> variant(content, variant))
-                        .toList(),
-                content.dimensions().stream().map(FrameworkState::dimension).toList());
+                new Scale(each(content.scale().levels(), FrameworkState::level)),
+                each(content.variants(), variant -> variant(content, variant)),
+                each(content.dimensions(), FrameworkState::dimension),
+                content.scale().kind(),
+                ToolkitState.of(content));
     }
 
     private static Scale.Level level(Level level) {
@@ -43,16 +46,16 @@ final class FrameworkState {
                 variant.code(),
                 Texts.of(variant.title()),
                 variant.nations(),
-                content.completeLanguages(variant).stream().map(Language::tag).toList());
+                each(Translations.complete(content, variant), Language::tag));
     }
 
     private static FrameworkChanged.Dimension dimension(Dimension dimension) {
         return new FrameworkChanged.Dimension(
                 dimension.code(),
                 Texts.of(dimension.title()),
-                dimension.elements().stream()
-                        .map(element -> element(dimension, element))
-                        .toList());
+                each(dimension.elements(), element -> element(dimension, element)),
+                each(dimension.prompts(), FrameworkState::point),
+                each(dimension.suggestions(), FrameworkState::point));
     }
 
     private static FrameworkChanged.Element element(Dimension dimension, Element element) {
@@ -65,8 +68,20 @@ final class FrameworkState {
                         .map(Texts::of)
                         .findFirst()
                         .orElse(null),
-                element.considers().stream()
-                        .map(one -> new FrameworkChanged.Consideration(Texts.of(one.text()), one.variants()))
-                        .toList());
+                each(
+                        element.considers(),
+                        one -> new FrameworkChanged.Consideration(Texts.of(one.text()), one.variants())),
+                Texts.of(element.statement()),
+                each(element.descriptors(), one -> new FrameworkChanged.Descriptor(one.level(), Texts.of(one.text()))),
+                each(element.prompts(), FrameworkState::point),
+                each(element.suggestions(), FrameworkState::point));
+    }
+
+    private static FrameworkChanged.Point point(Point<Text> point) {
+        return new FrameworkChanged.Point(point.number(), point.theme(), Texts.of(point.text()), point.variants());
+    }
+
+    private static <A, B> List<B> each(List<A> items, Function<A, B> change) {
+        return items.stream().map(change).toList();
     }
 }

@@ -13,7 +13,8 @@ import org.waymark.catalog.area.Areas;
 import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeLists;
-import org.waymark.catalog.framework.FrameworkContent;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.framework.Completeness;
 import org.waymark.catalog.framework.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.FrameworkVersions;
@@ -72,6 +73,7 @@ public class ShippedContent {
     }
 
     private void publishNew(FrameworkContent content) {
+        Completeness.require(content);
         FrameworkVersion version =
                 FrameworkVersion.draft(content.framework(), content.version(), frameworkFile.writeJson(content));
         version.publish(Instant.now());

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.catalog.area.AreaContent;
 import org.waymark.catalog.codelist.CodeListContent;
-import org.waymark.catalog.framework.FrameworkContent;
+import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.framework.FrameworkFile;
 
 /** The files that come with the catalogue; {@code content/index.yaml} names them. */
@@ -33,7 +33,9 @@ public class ShippedFiles {
 
     List<FrameworkContent> frameworks() {
         return index().frameworks().stream()
-                .map(file -> frameworkFile.readYaml(text(file)))
+                .map(entry -> frameworkFile.readYaml(
+                        text(entry.file()),
+                        entry.languages().stream().map(ShippedFiles::text).toList()))
                 .toList();
     }
 
@@ -88,5 +90,12 @@ public class ShippedFiles {
         }
     }
 
-    private record Index(List<String> frameworks, List<String> codeLists, String areas) {}
+    /** @param languages files with the wordings of other languages */
+    private record Entry(String file, List<String> languages) {
+        Entry {
+            languages = languages == null ? List.of() : languages;
+        }
+    }
+
+    private record Index(List<Entry> frameworks, List<String> codeLists, String areas) {}
 }

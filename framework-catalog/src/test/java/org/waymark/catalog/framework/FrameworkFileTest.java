@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.language.Text;
+import org.waymark.catalog.language.Wording;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Refusal;
 
@@ -50,6 +53,83 @@ class FrameworkFileTest {
                 """;
 
         assertEquals(List.of("dimensions[1].elements[0]/duplicate-code"), faults(twice));
+    }
+
+    @Test
+    void reads_and_writes_every_construct_of_the_format() {
+        FrameworkContent content = file.readYaml(FrameworkFixture.everything());
+
+        assertEquals(content, file.readJson(file.writeJson(content)));
+        assertEquals(content, file.readYaml(file.writeYaml(content)));
+        assertEquals("checklist", content.scale().kind());
+        assertEquals(
+                2,
+                content.practitionerTables().get(0).groupings().get(0).entries().size());
+    }
+
+    @Test
+    void refuses_references_that_lead_nowhere() {
+        String broken = FrameworkFixture.everything()
+                .replace("theme: EVIDENCE", "theme: RUMOUR")
+                .replace("register: SERVICES", "register: NOWHERE")
+                .replace("dimension: SAFE", "dimension: WILD")
+                .replace("elements: [SAFE-1]", "elements: [SAFE-9]")
+                .replace("- {level: 1,", "- {level: 9,");
+
+        assertEquals(
+                List.of(
+                        "dimensions[0].prompts[0].theme/unknown-theme",
+                        "dimensions[0].elements[0].descriptors[0].level/unknown-level",
+                        "answerFields[0].elements[0]/unknown-element",
+                        "questions[0].register/unknown-register",
+                        "visionStatements[0].dimension/unknown-dimension"),
+                faults(broken));
+    }
+
+    @Test
+    void a_choice_has_options_and_only_a_figure_has_a_unit() {
+        String choice = FrameworkFixture.everything().replace("kind: person", "kind: choice");
+        String unit = FrameworkFixture.everything().replace("kind: person", "kind: person, unit: people");
+
+        assertEquals(List.of("answerFields[0]/schema-required"), faults(choice));
+        assertEquals(List.of("answerFields[0].unit/schema-false"), faults(unit));
+    }
+
+    @Test
+    void lays_the_wordings_of_another_language_over_the_framework() {
+        FrameworkContent content = file.readYaml(FrameworkFixture.everything(), List.of(FrameworkFixture.welsh()));
+
+        Text title = content.dimensions().get(0).title();
+        assertEquals("Safety", title.en().text());
+        assertEquals(new Wording("Diogelwch", Wording.Status.TRANSLATION), title.cy());
+        assertEquals(
+                Wording.Status.OFFICIAL,
+                content.dimensions().get(0).prompts().get(0).text().cy().status());
+        assertEquals(
+                "Maent yn gwirio.",
+                content.practitionerTables()
+                        .get(0)
+                        .groupings()
+                        .get(0)
+                        .behaviours()
+                        .get(0)
+                        .text()
+                        .cy()
+                        .text());
+    }
+
+    @Test
+    void refuses_wordings_that_have_no_place_in_the_framework() {
+        String lost = FrameworkFixture.welsh()
+                .replace("SAFE:", "WILD:")
+                .replace("framework: everything", "framework: elsewhere");
+
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> file.readYaml(FrameworkFixture.everything(), List.of(lost)));
+
+        assertEquals(
+                List.of("framework/other-framework", "dimensions.WILD/unknown-text"),
+                refusal.faults().stream().map(FrameworkFileTest::named).toList());
     }
 
     @Test

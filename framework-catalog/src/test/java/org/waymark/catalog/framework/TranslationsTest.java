@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.language.Language;
 
 class TranslationsTest {
@@ -20,7 +21,7 @@ class TranslationsTest {
 
     @Test
     void a_language_with_a_gap_is_not_complete() {
-        assertEquals(List.of(Language.EN), content.completeLanguages(wales));
-        assertEquals(List.of(Language.EN), content.completeLanguages(england));
+        assertEquals(List.of(Language.EN), Translations.complete(content, wales));
+        assertEquals(List.of(Language.EN), Translations.complete(content, england));
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.waymark.catalog.framework.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkContent.Consideration;
-import org.waymark.catalog.framework.FrameworkContent.Element;
-import org.waymark.catalog.framework.FrameworkContent.Inference;
-import org.waymark.catalog.framework.FrameworkContent.Level;
-import org.waymark.catalog.framework.FrameworkContent.Variant;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.content.Element;
+import org.waymark.catalog.content.Element.Consideration;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.content.FrameworkContent.Variant;
+import org.waymark.catalog.content.Inference;
+import org.waymark.catalog.content.Scale.Level;
+import org.waymark.catalog.framework.Translations;
 import org.waymark.catalog.language.Language;
 
 /** Counts the shipped framework against the facts of its source. */
@@ -39,8 +39,7 @@ class MaternityEarlyYearsTest {
             "EVALUATE-3", "Using evidence well",
             "EVALUATE-4", "Local evaluation");
 
-    private final FrameworkContent matrix =
-            new ShippedFiles(new FrameworkFile()).frameworks().get(0);
+    private final FrameworkContent matrix = Shipped.framework("maternity-early-years");
 
     @Test
     void has_the_seventeen_elements_by_their_codes_and_titles() {
@@ -105,14 +104,37 @@ class MaternityEarlyYearsTest {
     }
 
     @Test
+    void has_the_twenty_five_evidence_points_under_seven_themes_none_for_lead() {
+        Map<String, Long> byTheme = new LinkedHashMap<>();
+        matrix.themes().forEach(theme -> byTheme.put(theme.title().en().text(), 0L));
+        Map<String, String> titles = new LinkedHashMap<>();
+        matrix.themes()
+                .forEach(theme -> titles.put(theme.code(), theme.title().en().text()));
+        matrix.dimensions().stream()
+                .flatMap(dimension -> dimension.prompts().stream())
+                .forEach(point -> byTheme.merge(titles.get(point.theme()), 1L, Long::sum));
+
+        Map<String, Long> expected = new LinkedHashMap<>();
+        expected.put("Local strategy", 3L);
+        expected.put("Workforce planning", 2L);
+        expected.put("Services and interventions", 4L);
+        expected.put("Coordinated working", 3L);
+        expected.put("Information for parents", 4L);
+        expected.put("Outcomes and experience", 4L);
+        expected.put("Local evaluation", 5L);
+        assertEquals(List.copyOf(expected.entrySet()), List.copyOf(byTheme.entrySet()));
+        assertEquals(List.of(5, 0, 11, 9), Shipped.sizes(matrix.dimensions(), dimension -> dimension.prompts()));
+    }
+
+    @Test
     void is_complete_in_english_for_england_and_in_both_languages_for_wales() {
         Variant england = matrix.variants().get(0);
         Variant wales = matrix.variants().get(1);
 
         assertEquals(List.of(Language.EN), england.languages());
-        assertEquals(List.of(Language.EN), matrix.completeLanguages(england));
+        assertEquals(List.of(Language.EN), Translations.complete(matrix, england));
         assertEquals(List.of(Language.EN, Language.CY), wales.languages());
-        assertEquals(List.of(Language.EN, Language.CY), matrix.completeLanguages(wales));
+        assertEquals(List.of(Language.EN, Language.CY), Translations.complete(matrix, wales));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.waymark.catalog.framework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.waymark.kit.refusal.Faults;
+
+/**
+ * The wordings of one framework version in another language, laid over the version's own file. It mirrors that file; a list
+ * becomes a map by the items' code, id or number, or by their position from 1.
+ */
+final class LanguageFile {
+    private static final String ENGLISH = "en";
+    private static final String STATUS = "status";
+    private static final String TEXT = "text";
+
+    private final String language;
+    private final String status;
+    private final Faults faults;
+
+    private LanguageFile(JsonNode file, Faults faults) {
+        this.language = file.path("language").asText();
+        this.status = file.path(STATUS).asText();
+        this.faults = faults;
+    }
+
+    /** Adds the wordings of {@code file} to {@code framework}, and to {@code faults} whatever has no place there. */
+    static void layOver(ObjectNode framework, JsonNode file, Faults faults) {
+        for (String name : new String[] {"framework", "version"}) {
+            faults.check(
+                    framework.path(name).equals(file.path(name)),
+                    name,
+                    "other-" + name,
+                    "The wordings are for '" + file.path(name).asText() + "'.");
+        }
+        new LanguageFile(file, faults).lay("", framework, file.path("texts"));
+    }
+
+    private void lay(String path, ObjectNode under, JsonNode wordings) {
+        wordings.fields().forEachRemaining(wording -> {
+            String at = Paths.child(path, wording.getKey());
+            JsonNode item = under.path(wording.getKey());
+            if (item.isTextual() || item.has(ENGLISH)) {
+                under.set(wording.getKey(), inBoth(under, item, wording.getValue()));
+            } else {
+                layWithin(at, item, wording.getValue());
+            }
+        });
+    }
+
+    private void layWithin(String path, JsonNode under, JsonNode wordings) {
+        if (under instanceof ObjectNode object) {
+            lay(path, object, wordings);
+        } else if (under.isArray()) {
+            wordings.fields()
+                    .forEachRemaining(wording -> layWithin(
+                            Paths.child(path, wording.getKey()), item(under, wording.getKey()), wording.getValue()));
+        } else {
+            faults.add(path, "unknown-text", "The framework has no such text.");
+        }
+    }
+
+    private JsonNode item(JsonNode list, String key) {
+        int position = 0;
+        for (JsonNode item : list) {
+            position++;
+            if (key.equals(keyOf(item, position))) {
+                return item;
+            }
+        }
+        return list.path(-1);
+    }
+
+    private static String keyOf(JsonNode item, int position) {
+        for (String key : FrameworkRules.KEYS) {
+            if (item.hasNonNull(key)) {
+                return item.get(key).asText();
+            }
+        }
+        return String.valueOf(position);
+    }
+
+    private ObjectNode inBoth(ObjectNode home, JsonNode english, JsonNode wording) {
+        ObjectNode text = home.objectNode();
+        text.set(ENGLISH, english.isTextual() ? english : english.get(ENGLISH));
+        text.putObject(language)
+                .put(
+                        TEXT,
+                        wording.isTextual()
+                                ? wording.asText()
+                                : wording.path(TEXT).asText())
+                .put(STATUS, wording.path(STATUS).asText(status));
+        return text;
+    }
+}

@@ -1,0 +1,10 @@
+package org.waymark.catalog.framework;
+
+/** Paths within a framework file, such as {@code dimensions[0].title}. */
+final class Paths {
+    private Paths() {}
+
+    static String child(String path, String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+}
