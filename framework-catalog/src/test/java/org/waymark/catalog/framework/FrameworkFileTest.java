@@ -80,6 +80,7 @@ class FrameworkFileTest {
                 List.of(
                         "dimensions[0].prompts[0].theme/unknown-theme",
                         "dimensions[0].elements[0].descriptors[0].level/unknown-level",
+                        "themes[0].elements[0]/unknown-element",
                         "answerFields[0].elements[0]/unknown-element",
                         "questions[0].register/unknown-register",
                         "visionStatements[0].dimension/unknown-dimension"),

@@ -110,7 +110,7 @@ public final class FrameworkFixture {
             registers:
               - {code: SERVICES, title: Services, fields: [{code: COST, title: Cost, kind: figure, unit: pounds, period: year}]}
             questions:
-              - {code: QUESTION-1, kind: open, register: SERVICES, text: Whom does it serve?}
+              - {code: QUESTION-1, kind: open, register: SERVICES, text: "Whom does it serve?"}
             indicators:
               - code: ACCIDENTS
                 title: Accidents
