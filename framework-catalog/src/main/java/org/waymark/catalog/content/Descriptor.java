@@ -1,7 +1,7 @@
 package org.waymark.catalog.content;
 
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.Citation;
 
 /**
@@ -10,13 +10,7 @@ import org.waymark.catalog.source.Citation;
  * @param level number of the level
  * @param inferred why the text goes beyond what the source states; null where it does not
  */
-@Schema(requiredProperties = {"level", "text"})
-public record Descriptor<T>(
-        Integer level,
-        @Schema(nullable = true) T text,
-        @Schema(nullable = true) Citation source,
-        @Schema(nullable = true) String inferred) {
-    public <R> Descriptor<R> said(Function<T, R> say) {
-        return new Descriptor<>(level, say.apply(text), source, inferred);
-    }
-}
+@Schema(
+        name = "FileDescriptor",
+        requiredProperties = {"level", "text"})
+public record Descriptor(Integer level, Text text, Citation source, String inferred) {}

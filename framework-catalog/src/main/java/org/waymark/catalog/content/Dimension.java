@@ -21,8 +21,8 @@ public record Dimension(
         Citation source,
         List<Inference> inferred,
         List<Group> groups,
-        List<Point<Text>> prompts,
-        List<Point<Text>> suggestions,
+        List<Point> prompts,
+        List<Point> suggestions,
         List<Element> elements) {
     public Dimension {
         inferred = Lists.present(inferred);

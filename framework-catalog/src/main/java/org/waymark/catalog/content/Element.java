@@ -25,9 +25,9 @@ public record Element(
         Citation source,
         List<Inference> inferred,
         List<Consideration> considers,
-        List<Descriptor<Text>> descriptors,
-        List<Point<Text>> prompts,
-        List<Point<Text>> suggestions) {
+        List<Descriptor> descriptors,
+        List<Point> prompts,
+        List<Point> suggestions) {
     public Element {
         inferred = Lists.present(inferred);
         considers = Lists.present(considers);

@@ -1,8 +1,8 @@
 package org.waymark.catalog.content;
 
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.Citation;
 
 /**
@@ -16,28 +16,27 @@ import org.waymark.catalog.source.Citation;
  * @param repeats whether there can be several values; null means no
  * @param elements elements it is asked of; none means every element
  */
-@Schema(requiredProperties = {"code", "title", "kind"})
-public record Field<T>(
+@Schema(
+        name = "FileField",
+        requiredProperties = {"code", "title", "kind"})
+public record Field(
         String code,
-        @Schema(nullable = true) T title,
+        Text title,
 
         @Schema(enumeration = {"text", "choice", "person", "date", "figure"})
         String kind,
 
-        List<Option<T>> options,
-        @Schema(nullable = true) T unit,
+        List<Option> options,
+        Text unit,
 
-        @Schema(
-                enumeration = {"month", "quarter", "year"},
-                nullable = true)
-        String period,
+        @Schema(enumeration = {"month", "quarter", "year"}) String period,
 
-        @Schema(nullable = true) T section,
-        @Schema(nullable = true) T help,
-        @Schema(nullable = true) Boolean required,
-        @Schema(nullable = true) Boolean repeats,
+        Text section,
+        Text help,
+        Boolean required,
+        Boolean repeats,
         List<String> elements,
-        @Schema(nullable = true) Citation source,
+        Citation source,
         List<Inference> inferred) {
     public Field {
         options = Lists.present(options);
@@ -45,29 +44,9 @@ public record Field<T>(
         inferred = Lists.present(inferred);
     }
 
-    public <R> Field<R> said(Function<T, R> say) {
-        return new Field<>(
-                code,
-                say.apply(title),
-                kind,
-                Lists.each(options, option -> option.said(say)),
-                say.apply(unit),
-                period,
-                say.apply(section),
-                say.apply(help),
-                required,
-                repeats,
-                elements,
-                source,
-                inferred);
-    }
-
     /** One of the answers to choose from. */
-    @Schema(requiredProperties = {"code", "title"})
-    public record Option<T>(
-            String code, @Schema(nullable = true) T title) {
-        <R> Option<R> said(Function<T, R> say) {
-            return new Option<>(code, say.apply(title));
-        }
-    }
+    @Schema(
+            name = "FileOption",
+            requiredProperties = {"code", "title"})
+    public record Option(String code, Text title) {}
 }

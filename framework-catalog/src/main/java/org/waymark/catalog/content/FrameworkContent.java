@@ -43,17 +43,17 @@ public record FrameworkContent(
         List<Variant> variants,
         Scale scale,
         List<Dimension> dimensions,
-        List<Theme<Text>> themes,
-        List<Field<Text>> answerFields,
-        Note<Text> priorities,
-        List<PractitionerTable<Text>> practitionerTables,
-        List<Form<Text>> registers,
-        List<Question<Text>> questions,
-        List<Indicator<Text>> indicators,
-        List<Population<Text>> populations,
-        List<Form<Text>> templates,
-        List<VisionStatement<Text>> visionStatements,
-        Scoring<Text> scoring) {
+        List<Theme> themes,
+        List<Field> answerFields,
+        Note priorities,
+        List<PractitionerTable> practitionerTables,
+        List<Form> registers,
+        List<Question> questions,
+        List<Indicator> indicators,
+        List<Population> populations,
+        List<Form> templates,
+        List<VisionStatement> visionStatements,
+        Scoring scoring) {
     public FrameworkContent {
         sources = Lists.present(sources);
         variants = Lists.present(variants);

@@ -1,8 +1,8 @@
 package org.waymark.catalog.content;
 
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.Citation;
 
 /**
@@ -13,23 +13,15 @@ import org.waymark.catalog.source.Citation;
  * @param variants variants it belongs to; none means every variant
  * @param inferred why the text goes beyond what the source states; null where it does not
  */
-@Schema(requiredProperties = {"number", "text"})
-public record Point<T>(
-        String number,
-        @Schema(nullable = true) String theme,
-        List<String> variants,
-        @Schema(nullable = true) T text,
-        @Schema(nullable = true) Citation source,
-        @Schema(nullable = true) String inferred) {
+@Schema(
+        name = "FilePoint",
+        requiredProperties = {"number", "text"})
+public record Point(String number, String theme, List<String> variants, Text text, Citation source, String inferred) {
     public Point {
         variants = Lists.present(variants);
     }
 
     public boolean belongsTo(String variant) {
         return variants.isEmpty() || variants.contains(variant);
-    }
-
-    public <R> Point<R> said(Function<T, R> say) {
-        return new Point<>(number, theme, variants, say.apply(text), source, inferred);
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.catalog.content;
 
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.Citation;
 
 /**
@@ -9,14 +9,7 @@ import org.waymark.catalog.source.Citation;
  *
  * @param text who they are; null where the title says it all
  */
-@Schema(requiredProperties = {"code", "title"})
-public record Population<T>(
-        String code,
-        @Schema(nullable = true) T title,
-        @Schema(nullable = true) T text,
-        @Schema(nullable = true) Citation source,
-        @Schema(nullable = true) String inferred) {
-    public <R> Population<R> said(Function<T, R> say) {
-        return new Population<>(code, say.apply(title), say.apply(text), source, inferred);
-    }
-}
+@Schema(
+        name = "FilePopulation",
+        requiredProperties = {"code", "title"})
+public record Population(String code, Text title, Text text, Citation source, String inferred) {}

@@ -1,8 +1,8 @@
 package org.waymark.catalog.content;
 
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.catalog.language.Text;
 import org.waymark.catalog.source.Citation;
 
 /**
@@ -14,21 +14,19 @@ import org.waymark.catalog.source.Citation;
  * @param elements codes of the elements it bears on; none means none in particular
  * @param inferred why the item goes beyond what the source states; null where it does not
  */
-@Schema(requiredProperties = {"code", "kind", "title"})
-public record Theme<T>(
+@Schema(
+        name = "FileTheme",
+        requiredProperties = {"code", "kind", "title"})
+public record Theme(
         String code,
         @Schema(enumeration = {"evidence", "plan"}) String kind,
-        @Schema(nullable = true) String number,
-        @Schema(nullable = true) T title,
-        @Schema(nullable = true) T text,
+        String number,
+        Text title,
+        Text text,
         List<String> elements,
-        @Schema(nullable = true) Citation source,
-        @Schema(nullable = true) String inferred) {
+        Citation source,
+        String inferred) {
     public Theme {
         elements = Lists.present(elements);
-    }
-
-    public <R> Theme<R> said(Function<T, R> say) {
-        return new Theme<>(code, kind, number, say.apply(title), say.apply(text), elements, source, inferred);
     }
 }

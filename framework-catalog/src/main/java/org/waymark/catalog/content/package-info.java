@@ -1,5 +1,2 @@
-/**
- * What one framework version holds. A record of {@code T} holds its texts as {@link org.waymark.catalog.language.Text} in a
- * file, with every language, and as {@link org.waymark.catalog.language.Wording} where it is shown in one.
- */
+/** What one framework version holds, as its file says it. */
 package org.waymark.catalog.content;

@@ -2,9 +2,7 @@ package org.waymark.catalog.framework;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.catalog.content.Descriptor;
 import org.waymark.catalog.content.Inference;
-import org.waymark.catalog.content.Point;
 import org.waymark.catalog.language.Wording;
 import org.waymark.catalog.source.Citation;
 
@@ -34,8 +32,8 @@ public record DimensionView(
         @Schema(nullable = true) Citation source,
         List<Inference> inferred,
         List<GroupView> groups,
-        List<Point<Wording>> prompts,
-        List<Point<Wording>> suggestions,
+        List<PointView> prompts,
+        List<PointView> suggestions,
         List<ElementView> elements) {
 
     @Schema(
@@ -71,15 +69,49 @@ public record DimensionView(
             @Schema(nullable = true) Citation source,
             List<Inference> inferred,
             List<ConsiderationView> considers,
-            List<Descriptor<Wording>> descriptors,
-            List<Point<Wording>> prompts,
-            List<Point<Wording>> suggestions) {}
+            List<DescriptorView> descriptors,
+            List<PointView> prompts,
+            List<PointView> suggestions) {}
 
     /** @param variants the variants it belongs to; none means all */
     @Schema(
             name = "Consideration",
             requiredProperties = {"variants", "text", "source", "inferred"})
     public record ConsiderationView(
+            List<String> variants,
+            @Schema(nullable = true) Wording text,
+            @Schema(nullable = true) Citation source,
+            @Schema(nullable = true) String inferred) {}
+
+    /**
+     * What a level means for one element.
+     *
+     * @param level number of the level
+     * @param inferred why the text goes beyond what the source states; null where it does not
+     */
+    @Schema(
+            name = "Descriptor",
+            requiredProperties = {"level", "text", "source", "inferred"})
+    public record DescriptorView(
+            int level,
+            @Schema(nullable = true) Wording text,
+            @Schema(nullable = true) Citation source,
+            @Schema(nullable = true) String inferred) {}
+
+    /**
+     * A numbered point of evidence to look for, or of advice.
+     *
+     * @param number the number it bears in its source, such as {@code 2.1}, or its place in the source's order
+     * @param theme code of the theme it stands under; null where there is none
+     * @param variants the variants it belongs to; none means all
+     * @param inferred why the text goes beyond what the source states; null where it does not
+     */
+    @Schema(
+            name = "Point",
+            requiredProperties = {"number", "theme", "variants", "text", "source", "inferred"})
+    public record PointView(
+            String number,
+            @Schema(nullable = true) String theme,
             List<String> variants,
             @Schema(nullable = true) Wording text,
             @Schema(nullable = true) Citation source,

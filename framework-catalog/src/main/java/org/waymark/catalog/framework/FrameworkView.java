@@ -3,20 +3,20 @@ package org.waymark.catalog.framework;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.catalog.content.Field;
-import org.waymark.catalog.content.Form;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Licence;
 import org.waymark.catalog.content.FrameworkContent.Variant;
-import org.waymark.catalog.content.Indicator;
 import org.waymark.catalog.content.Inference;
-import org.waymark.catalog.content.Note;
-import org.waymark.catalog.content.Population;
-import org.waymark.catalog.content.PractitionerTable;
-import org.waymark.catalog.content.Question;
-import org.waymark.catalog.content.Scoring;
-import org.waymark.catalog.content.Theme;
-import org.waymark.catalog.content.VisionStatement;
+import org.waymark.catalog.framework.ToolkitView.FieldView;
+import org.waymark.catalog.framework.ToolkitView.FormView;
+import org.waymark.catalog.framework.ToolkitView.IndicatorView;
+import org.waymark.catalog.framework.ToolkitView.NoteView;
+import org.waymark.catalog.framework.ToolkitView.PopulationView;
+import org.waymark.catalog.framework.ToolkitView.PractitionerTableView;
+import org.waymark.catalog.framework.ToolkitView.QuestionView;
+import org.waymark.catalog.framework.ToolkitView.ScoringView;
+import org.waymark.catalog.framework.ToolkitView.ThemeView;
+import org.waymark.catalog.framework.ToolkitView.VisionStatementView;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.language.Wording;
 import org.waymark.catalog.source.Citation;
@@ -79,36 +79,36 @@ public record FrameworkView(
         List<DimensionView> dimensions,
 
         @Schema(description = "Headings that run across elements")
-        List<Theme<Wording>> themes,
+        List<ThemeView> themes,
 
         @Schema(description = "What is answered for an element beside its level")
-        List<Field<Wording>> answerFields,
+        List<FieldView> answerFields,
 
         @Schema(
                 description = "Says that an area is expected to name the elements it puts first; null where it is not",
                 nullable = true)
-        Note<Wording> priorities,
+        NoteView priorities,
 
-        List<PractitionerTable<Wording>> practitionerTables,
+        List<PractitionerTableView> practitionerTables,
 
         @Schema(description = "Lists an area keeps, one line for each thing registered")
-        List<Form<Wording>> registers,
+        List<FormView> registers,
 
-        List<Question<Wording>> questions,
-        List<Indicator<Wording>> indicators,
+        List<QuestionView> questions,
+        List<IndicatorView> indicators,
 
         @Schema(description = "Groups of people the framework is meant to reach")
-        List<Population<Wording>> populations,
+        List<PopulationView> populations,
 
         @Schema(description = "What an area fills in once for each subject")
-        List<Form<Wording>> templates,
+        List<FormView> templates,
 
-        List<VisionStatement<Wording>> visionStatements,
+        List<VisionStatementView> visionStatements,
 
         @Schema(
                 description = "How to choose a level; null where the framework has nothing to say on it",
                 nullable = true)
-        Scoring<Wording> scoring) {
+        ScoringView scoring) {
 
     /** @param languages the languages it is meant for, each with the texts it still lacks */
     @Schema(

@@ -55,12 +55,14 @@ public final class Translations {
 
     /** Of the variants themselves only the one that is asked for, of other items those that belong to it. */
     private boolean concerns(String list, JsonNode item) {
-        if (list.equals(VARIANTS)) {
-            return item.path("code").asText().equals(variant);
-        }
-        JsonNode belongsTo = item.path(VARIANTS);
-        return belongsTo.isEmpty()
-                || StreamSupport.stream(belongsTo.spliterator(), false)
+        return list.equals(VARIANTS) ? item.path("code").asText().equals(variant) : belongs(item, variant);
+    }
+
+    /** Whether an item of a framework file is for a variant: it names that variant, or none. */
+    static boolean belongs(JsonNode item, String variant) {
+        JsonNode variants = item.path(VARIANTS);
+        return variants.isEmpty()
+                || StreamSupport.stream(variants.spliterator(), false)
                         .anyMatch(one -> one.asText().equals(variant));
     }
 }

@@ -11,7 +11,6 @@ import org.waymark.catalog.content.Point;
 import org.waymark.catalog.content.Scale.Level;
 import org.waymark.catalog.framework.Translations;
 import org.waymark.catalog.language.Language;
-import org.waymark.catalog.language.Text;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
 
@@ -77,7 +76,7 @@ final class FrameworkState {
                 each(element.suggestions(), FrameworkState::point));
     }
 
-    private static FrameworkChanged.Point point(Point<Text> point) {
+    private static FrameworkChanged.Point point(Point point) {
         return new FrameworkChanged.Point(point.number(), point.theme(), Texts.of(point.text()), point.variants());
     }
 

@@ -9,7 +9,6 @@ import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.Indicator;
 import org.waymark.catalog.content.PractitionerTable;
 import org.waymark.catalog.content.Theme;
-import org.waymark.catalog.language.Text;
 import org.waymark.events.Toolkit;
 
 /** What a framework gives an area besides elements to rate, as its event carries it. */
@@ -43,7 +42,7 @@ final class ToolkitState {
         return toolkit.equals(NOTHING) ? null : toolkit;
     }
 
-    private static Toolkit.Theme theme(Theme<Text> theme) {
+    private static Toolkit.Theme theme(Theme theme) {
         return new Toolkit.Theme(
                 theme.code(),
                 theme.kind(),
@@ -53,7 +52,7 @@ final class ToolkitState {
                 theme.elements());
     }
 
-    private static List<Toolkit.Field> fields(List<Field<Text>> fields) {
+    private static List<Toolkit.Field> fields(List<Field> fields) {
         return each(
                 fields,
                 field -> new Toolkit.Field(
@@ -70,7 +69,7 @@ final class ToolkitState {
                         field.elements()));
     }
 
-    private static Toolkit.PractitionerTable table(PractitionerTable<Text> table) {
+    private static Toolkit.PractitionerTable table(PractitionerTable table) {
         return new Toolkit.PractitionerTable(
                 table.code(),
                 Texts.of(table.title()),
@@ -78,7 +77,7 @@ final class ToolkitState {
                 fields(table.fields()));
     }
 
-    private static Toolkit.Grouping grouping(PractitionerTable.Grouping<Text> grouping) {
+    private static Toolkit.Grouping grouping(PractitionerTable.Grouping grouping) {
         List<Map<String, org.waymark.events.Text>> behaviours =
                 each(grouping.behaviours(), behaviour -> Texts.of(behaviour.text()));
         return new Toolkit.Grouping(
@@ -88,11 +87,11 @@ final class ToolkitState {
                 each(grouping.entries(), one -> new Toolkit.Entry(one.code(), Texts.of(one.title()))));
     }
 
-    private static Toolkit.Form form(Form<Text> form) {
+    private static Toolkit.Form form(Form form) {
         return new Toolkit.Form(form.code(), Texts.of(form.title()), Texts.of(form.summary()), fields(form.fields()));
     }
 
-    private static Toolkit.Indicator indicator(Indicator<Text> indicator) {
+    private static Toolkit.Indicator indicator(Indicator indicator) {
         return new Toolkit.Indicator(
                 indicator.code(),
                 indicator.number(),

@@ -24,7 +24,6 @@ import org.waymark.catalog.content.PractitionerTable.Grouping;
 import org.waymark.catalog.content.Question;
 import org.waymark.catalog.content.Scale.Level;
 import org.waymark.catalog.framework.Completeness;
-import org.waymark.catalog.language.Text;
 
 /** Counts the shipped frameworks against the facts of their sources. */
 class ShippedFrameworksTest {
@@ -127,7 +126,7 @@ class ShippedFrameworksTest {
 
     @Test
     void the_workforce_table_of_2022_has_17_behaviours_and_35_entries_one_type_in_two_groupings() {
-        PractitionerTable<Text> table = Shipped.framework("early-help-system-guide-2022")
+        PractitionerTable table = Shipped.framework("early-help-system-guide-2022")
                 .practitionerTables()
                 .get(0);
         List<String> types = table.groupings().stream()
@@ -221,11 +220,11 @@ class ShippedFrameworksTest {
         return framework.scale().levels().stream().map(Level::number).toList();
     }
 
-    private static List<String> kinds(List<Field<Text>> fields) {
+    private static List<String> kinds(List<Field> fields) {
         return fields.stream().map(Field::kind).toList();
     }
 
-    private static List<Question<Text>> questions(FrameworkContent framework, String kind) {
+    private static List<Question> questions(FrameworkContent framework, String kind) {
         return framework.questions().stream()
                 .filter(question -> question.kind().equals(kind))
                 .toList();

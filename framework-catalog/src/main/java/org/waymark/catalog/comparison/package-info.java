@@ -1,0 +1,2 @@
+/** Tells what one version of a framework changes against another. */
+package org.waymark.catalog.comparison;
