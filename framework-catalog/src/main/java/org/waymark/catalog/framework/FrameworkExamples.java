@@ -14,8 +14,12 @@ final class FrameworkExamples {
     static final String VERSIONS = """
             {"items": [{
               "framework": "maternity-early-years", "version": "2020", "status": "PUBLISHED",
-              "publishedAt": "2026-01-05T09:00:00Z"}],
+              "publishedAt": "2026-01-05T09:00:00Z", "supersededBy": null, "retiredBecause": null}],
              "next": null}""";
+    static final String RETIRED = """
+            {"framework": "playgrounds", "version": "1", "status": "RETIRED",
+             "publishedAt": "2026-01-05T09:00:00Z", "supersededBy": "2",
+             "retiredBecause": "The law it rested on is repealed."}""";
     static final String VERSION = """
             {"framework": "maternity-early-years", "version": "2020", "status": "PUBLISHED",
              "publishedAt": "2026-01-05T09:00:00Z", "language": "cy", "variant": "wales",
@@ -27,11 +31,14 @@ final class FrameworkExamples {
                "languages": [
                  {"language": "en", "complete": true, "missing": []},
                  {"language": "cy", "complete": false, "missing": ["summary"]}]}],
+             "scaleKind": "maturity",
              "levels": [{
                "number": 1, "code": "BASIC", "name": {"text": "Sylfaenol", "status": "translation"},
                "shortName": {"text": "Sylfaenol", "status": "translation"}, "descriptor": null, "source": null,
                "inferred": [{"field": "number", "reason": "The source orders the levels without numbering them."}]}],
-             "dimensions": []}""";
+             "dimensions": [], "themes": [], "answerFields": [], "priorities": null, "practitionerTables": [],
+             "registers": [], "questions": [], "indicators": [], "populations": [], "templates": [],
+             "visionStatements": [], "scoring": null}""";
     static final String FILE = """
             framework: playgrounds
             version: "1"

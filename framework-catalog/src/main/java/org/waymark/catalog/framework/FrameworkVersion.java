@@ -13,15 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.kit.Ids;
 import org.waymark.kit.refusal.Refusal;
 
-/** One version of a framework: a draft can be replaced, a published version never changes again. */
+/** One version of a framework: a draft can be replaced, the content of a published version never changes again. */
 @Entity
 @Table(name = "framework_version")
 public class FrameworkVersion {
     /** Where a version stands in its life. */
     @Schema(name = "FrameworkStatus")
     public enum Status {
+        /** Authors work on it. */
         DRAFT,
-        PUBLISHED
+        /** Open to new assessments. */
+        PUBLISHED,
+        /** A newer version takes its place; what rests on this one stays. */
+        SUPERSEDED,
+        /** Not to be used any more; still there to be read. */
+        RETIRED
     }
 
     @Id
@@ -38,6 +44,8 @@ public class FrameworkVersion {
     private String content;
 
     private Instant publishedAt;
+    private String supersededBy;
+    private String retiredBecause;
 
     @Version
     private long revision = 1;
@@ -57,7 +65,7 @@ public class FrameworkVersion {
 
     /** @throws Refusal when the version is published */
     public void replace(String newContent) {
-        if (status == Status.PUBLISHED) {
+        if (isPublished()) {
             throw Refusal.wrongState(
                     "published-is-immutable",
                     "Version " + label + " of " + framework + " is published and never changes; import a new version.");
@@ -67,15 +75,42 @@ public class FrameworkVersion {
 
     /** @throws Refusal when the version is published already */
     public void publish(Instant now) {
-        if (status == Status.PUBLISHED) {
+        if (isPublished()) {
             throw Refusal.wrongState("already-published", "Version " + label + " of " + framework + " is published.");
         }
         status = Status.PUBLISHED;
         publishedAt = now;
     }
 
+    /**
+     * @param newer label of the version that takes this one's place
+     * @throws Refusal when this version is not the one in use
+     */
+    public void supersede(String newer) {
+        if (status != Status.PUBLISHED || newer.equals(label)) {
+            throw Refusal.wrongState(
+                    "not-in-use",
+                    "Version " + label + " of " + framework + " is " + status + "; version " + newer
+                            + " cannot take its place.");
+        }
+        status = Status.SUPERSEDED;
+        supersededBy = newer;
+    }
+
+    /** @throws Refusal when the version is a draft or retired already */
+    public void retire(String reason) {
+        if (status != Status.PUBLISHED && status != Status.SUPERSEDED) {
+            throw Refusal.wrongState(
+                    "not-in-use",
+                    "Version " + label + " of " + framework + " is " + status + " and cannot be retired.");
+        }
+        status = Status.RETIRED;
+        retiredBecause = reason;
+    }
+
+    /** Whether it has been published: what was, stays readable for ever. */
     public boolean isPublished() {
-        return status == Status.PUBLISHED;
+        return status != Status.DRAFT;
     }
 
     public String framework() {
@@ -96,6 +131,16 @@ public class FrameworkVersion {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Label of the version that took this one's place; null where none has. */
+    public String supersededBy() {
+        return supersededBy;
+    }
+
+    /** Why nobody should use it any more; null while they may. */
+    public String retiredBecause() {
+        return retiredBecause;
     }
 
     /** The aggregate's version: ETag, and sequence of its events. */

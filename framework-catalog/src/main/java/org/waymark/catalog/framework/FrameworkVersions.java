@@ -20,8 +20,9 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
                 .firstResultOptional();
     }
 
+    /** Every version that was ever published. */
     public List<FrameworkVersion> published() {
-        return list("status = ?1 order by framework, label", FrameworkVersion.Status.PUBLISHED);
+        return list("status <> ?1 order by framework, label", FrameworkVersion.Status.DRAFT);
     }
 
     /** Codes of frameworks with a published version, in order, after {@code after}. */
@@ -29,9 +30,9 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
         return getEntityManager()
                 .createQuery(
                         "select distinct framework from FrameworkVersion"
-                                + " where status = :published and framework > :after order by framework",
+                                + " where status <> :draft and framework > :after order by framework",
                         String.class)
-                .setParameter("published", FrameworkVersion.Status.PUBLISHED)
+                .setParameter("draft", FrameworkVersion.Status.DRAFT)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
@@ -39,7 +40,7 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
 
     /** Versions of a framework in the order of their labels; drafts only when asked for. */
     List<FrameworkVersion> of(String framework, boolean drafts, String after, int limit) {
-        String published = drafts ? "" : " and status = 'PUBLISHED'";
+        String published = drafts ? "" : " and status <> 'DRAFT'";
         return find("framework = ?1 and label > ?2" + published + " order by label", framework, after)
                 .page(0, limit)
                 .list();

@@ -184,6 +184,54 @@ class FrameworkApiTest {
     }
 
     @Test
+    void refuses_to_publish_what_does_not_say_what_every_level_means() {
+        put(FrameworkFixture.playgrounds(framework).replaceFirst("      descriptor: \\{en: Nothing yet.*", ""), null)
+                .statusCode(201);
+
+        publish("first")
+                .statusCode(422)
+                .body("errors.code", contains("descriptor-missing"))
+                .body("errors.path", contains("dimensions[0].elements[0].descriptors"));
+    }
+
+    @Test
+    void a_version_out_of_use_stays_readable_and_says_so() {
+        imported().statusCode(201);
+        publish("first").statusCode(200);
+        String second = FrameworkFixture.playgrounds(framework)
+                .replace("version: \"1\"", "version: \"2\"")
+                .replace("title: {en: Safety", "title: {en: Safe play");
+        admin().contentType("application/yaml")
+                .body(second)
+                .put(path("2"))
+                .then()
+                .statusCode(201);
+        post(path("1") + "/supersede", "{\"by\": \"2\"}").statusCode(422).body("errors.code", contains("not-in-use"));
+        post(path("2") + "/publish", "").statusCode(200);
+
+        post(path("1") + "/supersede", "{\"by\": \"2\"}")
+                .statusCode(200)
+                .body("status", equalTo("SUPERSEDED"))
+                .body("supersededBy", equalTo("2"));
+        given().get(path()).then().statusCode(200).body("status", equalTo("SUPERSEDED"));
+        post(path("1") + "/retire", "{\"reason\": \"Out of date\"}")
+                .statusCode(200)
+                .body("status", equalTo("RETIRED"));
+        given().get("/v1/frameworks/" + framework + "/versions")
+                .then()
+                .body("items.status", contains("RETIRED", "PUBLISHED"))
+                .body("items[0].retiredBecause", equalTo("Out of date"));
+        given().queryParam("from", "1")
+                .queryParam("to", "2")
+                .get("/v1/frameworks/" + framework + "/changes")
+                .then()
+                .statusCode(200)
+                .body("changes.kind", contains("REWORDED"))
+                .body("changes.path", contains("dimensions.SAFE.title"))
+                .body("changes.after", contains("Safe play"));
+    }
+
+    @Test
     void publishes_exactly_the_draft_that_was_read() {
         String read = imported().extract().header("ETag");
         put(FrameworkFixture.playgrounds(framework).replace("Nothing yet.", "Nothing at all."), read);
@@ -228,8 +276,20 @@ class FrameworkApiTest {
                 .then();
     }
 
+    private static ValidatableResponse post(String path, String body) {
+        return admin().header("Idempotency-Key", path + body.hashCode() + UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
+    }
+
     private String path() {
-        return "/v1/frameworks/" + framework + "/versions/1";
+        return path("1");
+    }
+
+    private String path(String version) {
+        return "/v1/frameworks/" + framework + "/versions/" + version;
     }
 
     private static RequestSpecification admin() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.waymark.kit.refusal.Refusal;
 
 class FrameworkVersionTest {
@@ -36,5 +37,36 @@ class FrameworkVersionTest {
 
         assertEquals("already-published", refusal.faults().get(0).code());
         assertEquals(first, version.publishedAt());
+    }
+
+    @Test
+    void only_a_published_version_is_superseded_and_by_another() {
+        assertEquals("not-in-use", refused(() -> version.supersede("2")));
+        version.publish(Instant.now());
+        assertEquals("not-in-use", refused(() -> version.supersede("1")));
+
+        version.supersede("2");
+
+        assertEquals(FrameworkVersion.Status.SUPERSEDED, version.status());
+        assertEquals("2", version.supersededBy());
+        assertEquals("not-in-use", refused(() -> version.supersede("3")));
+    }
+
+    @Test
+    void a_retired_version_stays_retired_and_keeps_its_content() {
+        assertEquals("not-in-use", refused(() -> version.retire("Out of date")));
+        version.publish(Instant.now());
+
+        version.retire("Out of date");
+
+        assertEquals(FrameworkVersion.Status.RETIRED, version.status());
+        assertEquals("not-in-use", refused(() -> version.retire("Again")));
+        assertEquals("not-in-use", refused(() -> version.supersede("2")));
+        assertEquals("published-is-immutable", refused(() -> version.replace("{}")));
+        assertEquals("already-published", refused(() -> version.publish(Instant.now())));
+    }
+
+    private static String refused(Executable change) {
+        return assertThrows(Refusal.class, change).faults().get(0).code();
     }
 }

@@ -1,0 +1,50 @@
+package org.waymark.catalog.framework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import org.waymark.catalog.publication.Announcements;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.refusal.Refusal;
+
+/** Takes published versions out of use. */
+@ApplicationScoped
+public class Lifecycle {
+    private final FrameworkVersions versions;
+    private final Announcements announcements;
+    private final Audit audit;
+
+    Lifecycle(FrameworkVersions versions, Announcements announcements, Audit audit) {
+        this.versions = versions;
+        this.announcements = announcements;
+        this.audit = audit;
+    }
+
+    /** @param newer label of a version of the same framework that is in use */
+    @Transactional
+    public FrameworkVersion supersede(String framework, String label, String newer) {
+        versions.named(framework, newer)
+                .filter(version -> version.status() == FrameworkVersion.Status.PUBLISHED)
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.RULE_BROKEN,
+                        "by",
+                        "not-in-use",
+                        "Version '" + newer + "' of " + framework + " is not published."));
+        return change(framework, label, "superseded", version -> version.supersede(newer));
+    }
+
+    @Transactional
+    public FrameworkVersion retire(String framework, String label, String reason) {
+        return change(framework, label, "retired", version -> version.retire(reason));
+    }
+
+    private FrameworkVersion change(String framework, String label, String cause, Consumer<FrameworkVersion> change) {
+        FrameworkVersion version =
+                versions.forChange(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
+        change.accept(version);
+        versions.flush();
+        announcements.announce(version, cause);
+        audit.record("framework-" + cause, framework + ":" + label);
+        return version;
+    }
+}
