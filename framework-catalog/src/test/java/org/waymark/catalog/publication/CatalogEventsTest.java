@@ -61,6 +61,30 @@ class CatalogEventsTest {
     }
 
     @Test
+    void announces_whatever_else_an_area_works_with() {
+        FrameworkChanged guide =
+                await("framework:early-help-system-guide-2022:2022").as(FrameworkChanged.class);
+        FrameworkChanged strategy =
+                await("framework:early-help-strategy-2013:2013").as(FrameworkChanged.class);
+
+        assertEquals("maturity", guide.scaleKind());
+        assertEquals(
+                5,
+                guide.dimensions().get(0).elements().get(0).descriptors().get(0).level());
+        assertEquals(2, guide.toolkit().answerFields().size());
+        assertEquals(
+                35,
+                guide.toolkit().practitionerTables().get(0).groupings().stream()
+                        .mapToInt(grouping -> grouping.entries().size())
+                        .sum());
+        assertEquals(21, guide.toolkit().visionStatements().size());
+        assertEquals("checklist", strategy.scaleKind());
+        assertEquals(17, strategy.toolkit().indicators().size());
+        assertEquals(11, strategy.toolkit().populations().size());
+        assertEquals(13, strategy.toolkit().questions().size());
+    }
+
+    @Test
     void announces_code_lists_and_areas() {
         CodeListChanged roles = await("code-list:stakeholder-roles").as(CodeListChanged.class);
         AreaChanged cardiff = await(AreaChanged.key(areaId("W06000015"))).as(AreaChanged.class);
