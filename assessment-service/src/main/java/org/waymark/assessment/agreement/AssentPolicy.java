@@ -30,6 +30,28 @@ public record AssentPolicy(int agenciesNeeded) {
                 "At least " + agenciesNeeded + " partner agencies must assent; there are " + agencies + ".");
     }
 
+    /**
+     * The partners said yes to what was agreed before, not to more: a wider agreement needs assents of its own.
+     *
+     * @param before the agreement so far; null when there is none
+     */
+    public Faults checkWidening(ConfidentialityAgreement before, ConfidentialityAgreement wanted, Faults faults) {
+        if (before == null || !wanted.isWiderThan(before)) {
+            return faults;
+        }
+        long agencies = wanted.assents().stream()
+                .filter(assent -> !before.assents().contains(assent))
+                .map(Assent::agency)
+                .distinct()
+                .count();
+        return faults.check(
+                agencies >= agenciesNeeded,
+                "assents",
+                "assents-to-less",
+                "This admits, counts or names more than the partners said yes to: at least " + agenciesNeeded
+                        + " agencies must assent anew; " + agencies + " did.");
+    }
+
     private static void checkAdmits(List<String> admits, Faults faults) {
         List<String> known = Audience.codes();
         for (int i = 0; i < admits.size(); i++) {

@@ -18,6 +18,11 @@ public record ConfidentialityAgreement(
         @NotNull Boolean named,
         @NotNull List<@NotNull @Valid Assent> assents) {
 
+    /** Whether it opens anything that the other keeps closed. */
+    public boolean isWiderThan(ConfidentialityAgreement other) {
+        return !other.admits.containsAll(admits) || counted && !other.counted || named && !other.named;
+    }
+
     public boolean admits(Audience audience) {
         return admits.contains(audience.code());
     }

@@ -97,7 +97,8 @@ public class Assessment {
 
     public void agree(ConfidentialityAgreement wanted, Rulebook rules) {
         require(Action.AGREE_CONFIDENTIALITY);
-        AssentPolicy.USUAL.faults(wanted, rules.vocabulary(), rules.today()).throwIfAny();
+        Faults faults = AssentPolicy.USUAL.faults(wanted, rules.vocabulary(), rules.today());
+        AssentPolicy.USUAL.checkWidening(agreement, wanted, faults).throwIfAny();
         this.agreement = wanted;
     }
 
@@ -130,9 +131,11 @@ public class Assessment {
         this.work = work.with(workshop);
     }
 
+    /** What the panel decided on a level that changes now is forgotten: it decided on another level. */
     public void agreeLevels(List<AgreedLevel> levels, Rulebook rules) {
         require(Action.AGREE_LEVELS);
         new LevelsPolicy(rules.framework()).faults(levels).throwIfAny();
+        this.validation = validation.undecidedOn(work.changedBy(levels));
         this.work = work.with(levels);
     }
 
@@ -174,7 +177,7 @@ public class Assessment {
         this.stage = Stage.RETURNED;
     }
 
-    /** Asks the whole review again, because the levels may have changed since: the workbook may have been returned meanwhile. */
+    /** Asks the whole review again: what the partners changed since is undecided. */
     public void signOff(Rulebook rules) {
         require(Action.SIGN_OFF);
         DecisionsPolicy policy = decisionsPolicy(rules);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.assessment.validation.Assignment;
+import org.waymark.kit.refusal.Refusal;
 
 /** What the programme does to an assessment: assign people to it, withdraw it. */
 @ApplicationScoped
@@ -21,9 +22,17 @@ public class Overseeing {
     @Transactional
     public Written assign(UUID id, Assignment assignment, String ifMatch) {
         Assessment assessment = access.toChange(id, Action.ASSIGN);
+        refuseOneself(assignment);
         Assignment stored =
                 assessment.validation().assignment(assignment.subject()).orElse(null);
         return changes.put(assessment, Action.ASSIGN, stored, assignment, ifMatch, assessment::assign);
+    }
+
+    /** Or staff could open for themselves what the agreement keeps from the programme. */
+    private void refuseOneself(Assignment assignment) {
+        if (assignment.subject().equals(access.actor().subject())) {
+            throw Refusal.ruleBroken("subject", "own-assignment", "Nobody assigns themselves to an assessment.");
+        }
     }
 
     @Transactional

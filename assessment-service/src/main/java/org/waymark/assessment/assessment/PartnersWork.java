@@ -2,7 +2,9 @@ package org.waymark.assessment.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
@@ -29,6 +31,14 @@ public record PartnersWork(
     /** What they agreed so far; empty before they have. */
     public List<AgreedLevel> agreedLevels() {
         return levels == null ? List.of() : levels;
+    }
+
+    /** Codes of the elements on which these levels say something else than what was agreed so far. */
+    Set<String> changedBy(List<AgreedLevel> newer) {
+        return agreedLevels().stream()
+                .filter(level -> newer.stream().noneMatch(level::isTheSameResultAs))
+                .map(AgreedLevel::element)
+                .collect(Collectors.toSet());
     }
 
     PartnersWork with(Workshop workshop) {

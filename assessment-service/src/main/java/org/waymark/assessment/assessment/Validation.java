@@ -2,6 +2,7 @@ package org.waymark.assessment.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.assessment.validation.Assignment;
 import org.waymark.assessment.validation.PanelReview;
@@ -35,6 +36,10 @@ public record Validation(List<Assignment> assignments, PanelReview review, List<
 
     Validation with(PanelReview newer) {
         return new Validation(assignments, newer, questions);
+    }
+
+    Validation undecidedOn(Set<String> elements) {
+        return review == null ? this : with(review.undecidedOn(elements));
     }
 
     Validation with(List<Question> asked) {

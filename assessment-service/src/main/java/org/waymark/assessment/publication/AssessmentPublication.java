@@ -65,11 +65,28 @@ class AssessmentPublication implements Announcements {
                 consent(assessment.agreement()),
                 result.scale(),
                 result.dimensions(),
-                result.elements(),
+                result.elements().stream()
+                        .map(AssessmentPublication::withoutReason)
+                        .toList(),
                 result.participation(),
                 result.conclusions(),
                 result.barriers(),
                 result.evidence());
+    }
+
+    /** The panel's words are for the area; the national picture needs its levels only. */
+    private static BaselineChanged.ElementResult withoutReason(BaselineChanged.ElementResult element) {
+        BaselineChanged.Panel panel = element.panel();
+        return new BaselineChanged.ElementResult(
+                element.element(),
+                element.title(),
+                element.dimension(),
+                element.survey(),
+                element.workshop(),
+                panel == null ? null : new BaselineChanged.Panel(panel.decision(), panel.level(), null),
+                element.status(),
+                element.level(),
+                element.dissent());
     }
 
     private static BaselineChanged.Consent consent(ConfidentialityAgreement agreement) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,14 @@ public record PanelReview(
 
     public Map<String, Decision> decisionsByElement() {
         return decisions.stream().collect(Collectors.toMap(Decision::element, Function.identity()));
+    }
+
+    /** The same review without its decisions on these elements: they are to be made again. */
+    public PanelReview undecidedOn(Set<String> elements) {
+        List<Decision> kept = decisions.stream()
+                .filter(decision -> !elements.contains(decision.element()))
+                .toList();
+        return new PanelReview(kept, strengths, conclusions);
     }
 
     /** The same review with these decisions in place of the earlier ones on the same elements. */

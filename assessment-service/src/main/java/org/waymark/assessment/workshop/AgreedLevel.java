@@ -3,6 +3,7 @@ package org.waymark.assessment.workshop;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /**
  * What the partners agreed for one element.
@@ -15,4 +16,10 @@ public record AgreedLevel(
         @NotBlank String element,
         @NotNull Outcome outcome,
         Integer level,
-        @Size(max = 2000) String dissent) {}
+        @Size(max = 2000) String dissent) {
+
+    /** Whether the same stands for the same element, in whatever words the dissent is told. */
+    public boolean isTheSameResultAs(AgreedLevel other) {
+        return element.equals(other.element) && outcome == other.outcome && Objects.equals(level, other.level);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.FaultCodes;
 import org.waymark.assessment.Samples;
+import org.waymark.kit.refusal.Faults;
 
 class AssentPolicyTest {
     @Test
@@ -62,6 +63,35 @@ class AssentPolicyTest {
                         "assents[0].on in-the-future",
                         "assents too-few-agencies"),
                 faults(agreement));
+    }
+
+    @Test
+    void the_coordinator_alone_does_not_widen_what_the_partners_said_yes_to() {
+        List<String> inner = List.of("partners", "area", "panel");
+        List<String> outer = List.of("partners", "area", "panel", "peers", "programme");
+        ConfidentialityAgreement before = agreement(inner, true, false, "local-authority", "health");
+        List<String> refused = List.of("assents assents-to-less");
+        assertEquals(refused, widening(before, agreement(outer, true, false, "local-authority", "health")));
+        assertEquals(refused, widening(before, agreement(inner, true, true, "local-authority", "health")));
+        assertEquals(
+                List.of(), widening(before, agreement(List.of("partners"), false, false, "local-authority", "health")));
+    }
+
+    @Test
+    void two_agencies_that_assent_anew_widen_it() {
+        ConfidentialityAgreement before = agreement(List.of("partners"), false, false, "local-authority", "health");
+        ConfidentialityAgreement wider = new ConfidentialityAgreement(
+                List.of("partners", "area"),
+                true,
+                true,
+                List.of(
+                        new Assent("local-authority", "Director", Samples.TODAY),
+                        new Assent("health", "Director", Samples.TODAY)));
+        assertEquals(List.of(), widening(before, wider));
+    }
+
+    private static List<String> widening(ConfidentialityAgreement before, ConfidentialityAgreement wanted) {
+        return FaultCodes.of(AssentPolicy.USUAL.checkWidening(before, wanted, new Faults()));
     }
 
     private static List<String> faults(ConfidentialityAgreement agreement) {

@@ -84,6 +84,14 @@ class RefusalsHttpTest {
     }
 
     @Test
+    void staff_do_not_assign_themselves_past_the_agreement() {
+        Case one = Case.setUp();
+        put(programme(), one.path("/assignments/programme-1"), Case.assignment("associate", Samples.ENGLISH_AREA))
+                .statusCode(422)
+                .body("errors.code", hasItems("own-assignment"));
+    }
+
+    @Test
     void a_panel_member_of_the_area_cannot_be_assigned() {
         Case one = Case.setUp();
         put(programme(), one.path("/assignments/insider"), Case.assignment("panel", Samples.WELSH_AREA))

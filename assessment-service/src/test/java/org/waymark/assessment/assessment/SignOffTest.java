@@ -43,7 +43,22 @@ class SignOffTest {
         assessment.returnToArea(List.of(new Question("PLAN-1", "Sure?")), AssessmentAt.RULES);
         assessment.agreeLevels(withFirstLevel(3), AssessmentAt.RULES);
         assessment.submit(AssessmentAt.APPROVAL, AssessmentAt.RULES);
-        assertRefused(Refusal.Kind.RULE_BROKEN, "not-the-agreed-level", () -> assessment.signOff(AssessmentAt.RULES));
+        assertRefused(Refusal.Kind.RULE_BROKEN, "missing-decision", () -> assessment.signOff(AssessmentAt.RULES));
+    }
+
+    @Test
+    void a_confirmation_that_named_no_level_does_not_confirm_another_level_later() {
+        Assessment assessment = AssessmentAt.submitted();
+        List<Decision> confirmed = AssessmentAt.review().decisions().stream()
+                .map(decision -> decision.adjusts()
+                        ? decision
+                        : new Decision(decision.element(), Decision.Ruling.CONFIRMED, null, null))
+                .toList();
+        assessment.review(new PanelReview(confirmed, null, null), AssessmentAt.RULES);
+        assessment.returnToArea(List.of(new Question("PLAN-1", "Sure?")), AssessmentAt.RULES);
+        assessment.agreeLevels(withFirstLevel(3), AssessmentAt.RULES);
+        assessment.submit(AssessmentAt.APPROVAL, AssessmentAt.RULES);
+        assertRefused(Refusal.Kind.RULE_BROKEN, "missing-decision", () -> assessment.signOff(AssessmentAt.RULES));
     }
 
     @Test

@@ -64,6 +64,11 @@ class SignOffHttpTest {
         assertEquals("VALIDATED", state.status());
         assertEquals("Wales", state.unit().nation());
         assertTrue(state.consent().counted() && state.consent().named());
+        assertTrue(
+                state.elements().stream()
+                        .allMatch(element ->
+                                element.panel() == null || element.panel().reason() == null),
+                "the panel's words stay with the area");
         assertEquals(
                 Arrays.asList(2, 2, null),
                 state.elements().stream().map(ElementResult::level).toList());
