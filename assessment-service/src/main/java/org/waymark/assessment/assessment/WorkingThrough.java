@@ -4,21 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.assessment.survey.Surveys;
 import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
 import org.waymark.assessment.workshop.AgreedLevel;
 import org.waymark.assessment.workshop.Workshop;
+import org.waymark.kit.refusal.Refusal;
 
 /** The partners' own work on an assessment, from the first workshop to submission. */
 @ApplicationScoped
 public class WorkingThrough {
     private final AssessmentAccess access;
     private final Changes changes;
+    private final Surveys surveys;
     private final Announcements announcements;
 
-    WorkingThrough(AssessmentAccess access, Changes changes, Announcements announcements) {
+    WorkingThrough(AssessmentAccess access, Changes changes, Surveys surveys, Announcements announcements) {
         this.access = access;
         this.changes = changes;
+        this.surveys = surveys;
         this.announcements = announcements;
     }
 
@@ -63,6 +67,11 @@ public class WorkingThrough {
     @Transactional
     public Assessment submit(UUID id, SponsorApproval approval) {
         Assessment assessment = access.toChange(id, Action.SUBMIT);
+        if (surveys.anyOpen(id)) {
+            throw Refusal.wrongState(
+                    "survey-open",
+                    "A survey of this assessment is open. Close it first, and wait for its result: the baseline holds it.");
+        }
         assessment.submit(approval, changes.rules(assessment));
         changes.finish(assessment, Action.SUBMIT);
         announcements.assessmentChanged(assessment, "submitted");

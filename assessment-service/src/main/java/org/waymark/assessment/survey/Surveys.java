@@ -18,6 +18,10 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .toList();
     }
 
+    public boolean anyOpen(UUID assessmentId) {
+        return count("assessmentId = ?1 and status = 'OPEN'", assessmentId) > 0;
+    }
+
     public void keep(SurveyChanged state) {
         findByIdOptional(state.surveyId())
                 .ifPresentOrElse(known -> known.replace(state), () -> persist(new Survey(state)));

@@ -15,7 +15,9 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Case;
@@ -72,6 +74,17 @@ class SurveyHttpTest {
         Case later = Case.underWay();
         close(later);
         get(coordinator(), one.path("/survey-summary")).body("respondents", equalTo(12));
+    }
+
+    @Test
+    void a_workbook_is_not_submitted_while_a_survey_is_open() {
+        Case one = Case.underWay();
+        LocalDate day = LocalDate.of(2021, 2, 1);
+        World.survey(new SurveyChanged(UUID.randomUUID(), one.id(), "OPEN", day, day.plusDays(20), 40, 3, null), 1);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> post(coordinator(), one.path("/submit"), Case.SUBMISSION)
+                        .statusCode(409)
+                        .body("errors[0].code", equalTo("survey-open")));
     }
 
     private static SurveyChanged close(Case one) {
