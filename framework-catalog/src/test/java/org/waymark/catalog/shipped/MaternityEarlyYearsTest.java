@@ -71,7 +71,7 @@ class MaternityEarlyYearsTest {
     }
 
     @Test
-    void has_four_levels_whose_numbers_and_upper_meanings_are_marked_inferred() {
+    void has_four_levels_whose_numbers_upper_meanings_and_one_long_name_are_marked_inferred() {
         List<Level> levels = matrix.scale().levels();
 
         assertEquals(List.of(1, 2, 3, 4), levels.stream().map(Level::number).toList());
@@ -82,7 +82,7 @@ class MaternityEarlyYearsTest {
                 List.of("Basic", "Early", "Substantial", "Mature"),
                 levels.stream().map(level -> level.shortName().en().text()).toList());
         assertEquals(
-                List.of("number", "number", "number descriptor", "number descriptor"),
+                List.of("number", "number", "number name descriptor", "number descriptor"),
                 levels.stream()
                         .map(level -> String.join(
                                 " ",
