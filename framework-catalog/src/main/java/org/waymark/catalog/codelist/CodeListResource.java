@@ -44,7 +44,7 @@ import org.waymark.kit.refusal.Refusal;
 public class CodeListResource {
     private static final String NAME = "[a-z][a-z0-9-]{0,63}";
     private static final String CONTENT = """
-            "title": {"en": {"text": "Action horizons"}, "cy": {"text": "Gorwelion gweithredu", "status": "translation"}},
+            "title": {"en": {"text": "Action horizons"}, "cy": {"text": "Cyfnodau gweithredu", "status": "translation"}},
             "items": [{"code": "short", "label": {"en": {"text": "Short term"}, "cy": {"text": "Tymor byr", "status": "translation"}}}]}""";
     private static final String LIST = "{\"name\": \"action-horizons\", \"sources\": [], " + CONTENT;
     private static final String BODY = "{" + CONTENT;
