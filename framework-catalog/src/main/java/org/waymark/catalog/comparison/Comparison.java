@@ -3,7 +3,6 @@ package org.waymark.catalog.comparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.waymark.catalog.comparison.Change.Kind;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.framework.Items;
 import org.waymark.catalog.language.Language;
 
 /**
@@ -19,7 +19,6 @@ import org.waymark.catalog.language.Language;
  */
 final class Comparison {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> KEYS = List.of("code", "id", "number");
     private static final String LABEL = "version";
     private static final String SCALE = "scale";
 
@@ -48,7 +47,7 @@ final class Comparison {
         if (Said.isText(before) || Said.isText(after)) {
             texts(path, before, after);
         } else if (holdsItems(before) || holdsItems(after)) {
-            items(path, keyed(before), keyed(after));
+            items(path, Items.keyed(before), Items.keyed(after));
         } else if (before.isObject() && after.isObject()) {
             fields(path, before, after);
         } else if (!Objects.equals(Said.by(before), Said.by(after))) {
@@ -93,20 +92,6 @@ final class Comparison {
 
     private static boolean holdsItems(JsonNode node) {
         return node.path(0).isObject();
-    }
-
-    private static Map<String, JsonNode> keyed(JsonNode list) {
-        Map<String, JsonNode> items = new LinkedHashMap<>();
-        for (JsonNode item : list) {
-            String place = String.valueOf(items.size() + 1);
-            String key = KEYS.stream()
-                    .filter(item::hasNonNull)
-                    .findFirst()
-                    .map(name -> item.get(name).asText())
-                    .orElse(place);
-            items.put(key, item);
-        }
-        return items;
     }
 
     private static String common(Map<String, JsonNode> ordered, Map<String, JsonNode> other) {

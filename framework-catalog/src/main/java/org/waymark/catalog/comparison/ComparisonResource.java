@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
-import org.waymark.catalog.framework.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.Reading;
 
@@ -35,11 +34,9 @@ public class ComparisonResource {
                "before": "Safety", "after": "Safe play"}]}""";
 
     private final Reading reading;
-    private final FrameworkFile file;
 
-    ComparisonResource(Reading reading, FrameworkFile file) {
+    ComparisonResource(Reading reading) {
         this.reading = reading;
-        this.file = file;
     }
 
     @GET
@@ -63,7 +60,7 @@ public class ComparisonResource {
                     String to) {
         FrameworkVersion before = reading.version(framework, from);
         FrameworkVersion after = reading.version(framework, to);
-        List<Change> changes = Comparison.of(file.stored(before.content()), file.stored(after.content()));
+        List<Change> changes = Comparison.of(reading.content(before), reading.content(after));
         Response answer =
                 Response.ok(new FrameworkChanges(framework, from, to, changes)).build();
         return before.isPublished() && after.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);

@@ -2,6 +2,7 @@ package org.waymark.catalog.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.language.Text;
@@ -14,6 +15,7 @@ import org.waymark.catalog.source.SourceDocument;
  *
  * @param framework code of the framework, such as {@code maternity-early-years}
  * @param version label of the version, such as {@code 2020}
+ * @param audiences whom it is written for, as codes of the code list {@code audiences}; none means anyone
  * @param themes headings that run across elements
  * @param answerFields what is answered for an element beside its level
  * @param priorities says that an area is expected to name the elements it puts first; null where it is not
@@ -38,6 +40,7 @@ public record FrameworkContent(
         Text title,
         String publisher,
         Text summary,
+        List<String> audiences,
         List<SourceDocument> sources,
         Licence licence,
         List<Variant> variants,
@@ -55,6 +58,7 @@ public record FrameworkContent(
         List<VisionStatement> visionStatements,
         Scoring scoring) {
     public FrameworkContent {
+        audiences = Lists.present(audiences);
         sources = Lists.present(sources);
         variants = Lists.present(variants);
         dimensions = Lists.present(dimensions);
@@ -67,6 +71,12 @@ public record FrameworkContent(
         populations = Lists.present(populations);
         templates = Lists.present(templates);
         visionStatements = Lists.present(visionStatements);
+        scoring = scoring == null || scoring.saysNothing() ? null : scoring;
+    }
+
+    /** Everything that is rated, in the order of the file. */
+    public Stream<Element> elements() {
+        return dimensions.stream().flatMap(dimension -> dimension.elements().stream());
     }
 
     /**

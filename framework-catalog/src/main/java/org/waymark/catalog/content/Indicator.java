@@ -41,5 +41,17 @@ public record Indicator(
     @Schema(
             name = "Limits",
             requiredProperties = {"amber", "green"})
-    public record Limits(BigDecimal amber, BigDecimal green) {}
+    public record Limits(BigDecimal amber, BigDecimal green) {
+        public Limits {
+            amber = plain(amber);
+            green = plain(green);
+        }
+
+        /** 1.50 and 1.5 are one limit. */
+        private static BigDecimal plain(BigDecimal limit) {
+            return limit == null
+                    ? null
+                    : new BigDecimal(limit.stripTrailingZeros().toPlainString());
+        }
+    }
 }

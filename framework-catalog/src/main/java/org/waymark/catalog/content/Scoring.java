@@ -13,6 +13,10 @@ public record Scoring(List<Note> guidance, List<Example> examples) {
         examples = Lists.present(examples);
     }
 
+    boolean saysNothing() {
+        return guidance.isEmpty() && examples.isEmpty();
+    }
+
     /**
      * @param level number of the level that is right in this situation
      * @param reason why it is

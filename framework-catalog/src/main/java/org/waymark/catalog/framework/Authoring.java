@@ -1,12 +1,12 @@
 package org.waymark.catalog.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.catalog.Saved;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.publication.Announcements;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.http.ETags;
 import org.waymark.kit.refusal.Faults;
@@ -17,14 +17,14 @@ import org.waymark.kit.refusal.Refusal;
 public class Authoring {
     private final FrameworkVersions versions;
     private final FrameworkFile file;
-    private final Announcements announcements;
     private final Audit audit;
+    private final Event<StandingChanged> changes;
 
-    Authoring(FrameworkVersions versions, FrameworkFile file, Announcements announcements, Audit audit) {
+    Authoring(FrameworkVersions versions, FrameworkFile file, Audit audit, Event<StandingChanged> changes) {
         this.versions = versions;
         this.file = file;
-        this.announcements = announcements;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /**
@@ -63,7 +63,7 @@ public class Authoring {
         Completeness.require(file.stored(version.content()));
         version.publish(Instant.now());
         versions.flush();
-        announcements.announce(version, "published");
+        changes.fire(new StandingChanged(version, StandingChanged.PUBLISHED));
         record("framework-published", version);
         return version;
     }

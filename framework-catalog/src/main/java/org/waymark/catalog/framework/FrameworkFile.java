@@ -8,24 +8,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads and writes the framework file format, in YAML or JSON. What a file leaves out is not written either. */
 @ApplicationScoped
 public class FrameworkFile {
+    /** An event carries a whole framework and may have 8 MB. */
+    static final int MOST_CHARACTERS = 8 << 20;
+
     private final ObjectMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .build();
-    private final ObjectMapper yaml = YAMLMapper.builder()
+    private final ObjectMapper yaml = YAMLMapper.builder(
+                    YAMLFactory.builder().loaderOptions(options()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -84,7 +91,20 @@ public class FrameworkFile {
         }
     }
 
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MOST_CHARACTERS);
+        return options;
+    }
+
     private static ObjectNode tree(ObjectMapper format, String file) {
+        if (file.length() > MOST_CHARACTERS) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    "",
+                    "too-large",
+                    "A framework file may have at most " + MOST_CHARACTERS + " characters.");
+        }
         try {
             if (format.readTree(file) instanceof ObjectNode tree) {
                 return tree;
@@ -99,11 +119,18 @@ public class FrameworkFile {
         }
     }
 
-    /** The rules are asked even of a file that breaks the schema, so that one answer names as many faults as can be seen. */
-    private FrameworkContent content(JsonNode tree) {
-        Faults faults = new Faults();
-        schema.check(tree, faults);
-        FrameworkRules.check(tree, faults);
+    /**
+     * Reads a file that is a tree already. The rules are asked even of a file that breaks the schema, so that one answer names as
+     * many faults as can be seen.
+     *
+     * @param faults what was found wrong before
+     * @param place where a path of the file is, in words of whoever wrote it
+     */
+    public FrameworkContent read(JsonNode tree, Faults faults, UnaryOperator<String> place) {
+        Faults ofFile = new Faults();
+        schema.check(tree, ofFile);
+        FrameworkRules.check(tree, ofFile);
+        ofFile.all().forEach(fault -> faults.add(place.apply(fault.path()), fault.code(), fault.detail()));
         faults.throwIfAny();
         try {
             return json.treeToValue(tree, FrameworkContent.class);
@@ -111,6 +138,15 @@ public class FrameworkFile {
             throw Refusal.of(
                     Refusal.Kind.MALFORMED, "", "unreadable", "The file does not have the shape of a framework.");
         }
+    }
+
+    /** The tree of a file; what is left out is not in it. */
+    public ObjectNode tree(FrameworkContent content) {
+        return json.valueToTree(content);
+    }
+
+    private FrameworkContent content(JsonNode tree) {
+        return read(tree, new Faults(), UnaryOperator.identity());
     }
 
     private static String write(ObjectMapper format, FrameworkContent content) {

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.language.Language;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 
@@ -38,11 +39,11 @@ public class FrameworkResource {
     private static final String YAML = "application/yaml";
 
     private final Reading reading;
-    private final FrameworkFile file;
+    private final Renderings renderings;
 
-    FrameworkResource(Reading reading, FrameworkFile file) {
+    FrameworkResource(Reading reading, Renderings renderings) {
         this.reading = reading;
-        this.file = file;
+        this.renderings = renderings;
     }
 
     @GET
@@ -55,8 +56,9 @@ public class FrameworkResource {
                     @Content(
                             schema = @Schema(implementation = FrameworkPage.class),
                             examples = @ExampleObject(name = "frameworks", value = FrameworkExamples.FRAMEWORKS)))
-    public Response list(@Valid @BeanParam Paging paging, @Context UriInfo uri) {
-        return Answers.cacheable(Pages.response(reading.frameworks(paging), uri));
+    public Response list(
+            @Valid @BeanParam FrameworkFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
+        return Answers.cacheable(Pages.response(reading.frameworks(filter, paging), uri));
     }
 
     @GET
@@ -120,12 +122,13 @@ public class FrameworkResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         FrameworkVersion version = reading.version(framework, label);
-        FrameworkView view = reading.view(version, variant, headers.getAcceptableLanguages());
-        String tag = version.revision() + "-" + view.language().tag();
-        Response.ResponseBuilder answer = Answers.tagged(request, tag, () -> view)
-                .header(HttpHeaders.CONTENT_LANGUAGE, view.language().tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return version.isPublished() ? Answers.cacheable(answer.build()) : Answers.confidential(answer.build());
+        Language language = reading.language(version, variant, headers.getAcceptableLanguages());
+        String tag = version.revision() + "-" + language.tag();
+        Response answer = Answers.tagged(request, tag, () -> renderings.view(version, variant, language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+        return version.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
     }
 
     @GET
@@ -164,7 +167,7 @@ public class FrameworkResource {
         Response answer = Answers.tagged(
                         request,
                         String.valueOf(version.revision()),
-                        () -> json ? version.content() : file.writeYaml(file.stored(version.content())))
+                        () -> json ? version.content() : renderings.yaml(version))
                 .type(json ? MediaType.APPLICATION_JSON : YAML)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -3,7 +3,6 @@ package org.waymark.catalog.framework;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +15,6 @@ import org.waymark.kit.refusal.Faults;
  * Asks the file as it was read, so that whatever the schema finds missing or misshapen is passed over.
  */
 final class FrameworkRules {
-    /** What tells the items of a list apart, the first that an item has. */
-    static final List<String> KEYS = List.of("code", "id", "number");
-
     private final Faults faults;
     private final Map<String, Reference> references = new HashMap<>();
     private final Set<String> elements = new HashSet<>();
@@ -90,7 +86,8 @@ final class FrameworkRules {
         boolean ratedElements = name.equals("elements");
         Set<String> taken = ratedElements ? elements : new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
-            String code = key(list.get(i), name.equals("descriptors") ? List.of("level") : KEYS);
+            String code =
+                    name.equals("descriptors") ? list.get(i).path("level").asText(null) : Items.key(list.get(i), null);
             faults.check(
                     code == null || taken.add(code),
                     path + "[" + i + "]",
@@ -105,14 +102,6 @@ final class FrameworkRules {
                 path,
                 reference.fault,
                 "'" + code.asText() + "' is no " + reference.what + ".");
-    }
-
-    private static String key(JsonNode item, List<String> keys) {
-        return keys.stream()
-                .filter(item::hasNonNull)
-                .findFirst()
-                .map(key -> item.get(key).asText())
-                .orElse(null);
     }
 
     private void refer(String field, String fault, String what, Stream<String> known) {

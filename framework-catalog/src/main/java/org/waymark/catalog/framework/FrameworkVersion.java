@@ -113,6 +113,10 @@ public class FrameworkVersion {
         return status != Status.DRAFT;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String framework() {
         return framework;
     }

@@ -3,12 +3,25 @@ package org.waymark.catalog.framework;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion, UUID> {
+    private static final String SUMMARIES = """
+            select framework,
+                   (array_agg(cast(title as text) order by published_at desc))[1],
+                   (array_agg(publisher order by published_at desc))[1],
+                   array_agg(label order by label)
+            from framework_version
+            where status <> 'DRAFT' and framework > :after
+              and (cast(:nation as text) is null or jsonb_exists(nations, :nation))
+              and (cast(:audience as text) is null or audiences = '[]' or jsonb_exists(audiences, :audience))
+              and (cast(:scale as text) is null or scale_kind = :scale)
+            group by framework order by framework limit :limit""";
+
     public Optional<FrameworkVersion> named(String framework, String label) {
         return find("framework = ?1 and label = ?2", framework, label).firstResultOptional();
     }
@@ -20,29 +33,36 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
                 .firstResultOptional();
     }
 
+    /** A version that was ever published. */
+    @Transactional
+    public Optional<FrameworkVersion> published(String framework, String label) {
+        return named(framework, label).filter(FrameworkVersion::isPublished);
+    }
+
     /** Every version that was ever published. */
     public List<FrameworkVersion> published() {
         return list("status <> ?1 order by framework, label", FrameworkVersion.Status.DRAFT);
     }
 
-    /** Codes of frameworks with a published version, in order, after {@code after}. */
-    List<String> publishedFrameworks(String after, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct framework from FrameworkVersion"
-                                + " where status <> :draft and framework > :after order by framework",
-                        String.class)
-                .setParameter("draft", FrameworkVersion.Status.DRAFT)
+    /** Frameworks with a published version that fits the filter, by code, after {@code after}; the newest such version speaks. */
+    List<FrameworkSummary> summaries(FrameworkFilter filter, String after, int limit) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(SUMMARIES, Object[].class)
+                .setParameter("nation", filter.nation())
+                .setParameter("audience", filter.audience())
+                .setParameter("scale", filter.scale())
                 .setParameter("after", after)
-                .setMaxResults(limit)
+                .setParameter("limit", limit)
                 .getResultList();
+        return rows.stream().map(FrameworkSummary::of).toList();
     }
 
     /** Versions of a framework in the order of their labels; drafts only when asked for. */
-    List<FrameworkVersion> of(String framework, boolean drafts, String after, int limit) {
+    List<VersionSummary> of(String framework, boolean drafts, String after, int limit) {
         String published = drafts ? "" : " and status <> 'DRAFT'";
         return find("framework = ?1 and label > ?2" + published + " order by label", framework, after)
                 .page(0, limit)
+                .project(VersionSummary.class)
                 .list();
     }
 }

@@ -35,6 +35,7 @@ import org.waymark.catalog.source.SourceDocument;
             "title",
             "publisher",
             "summary",
+            "audiences",
             "sources",
             "licence",
             "variants",
@@ -66,6 +67,10 @@ public record FrameworkView(
         @Schema(nullable = true) Wording title,
         String publisher,
         @Schema(nullable = true) Wording summary,
+
+        @Schema(description = "Whom it is written for: codes of the code list `audiences`; none means anyone")
+        List<String> audiences,
+
         List<SourceDocument> sources,
         Licence licence,
         List<VariantView> variants,

@@ -1,6 +1,7 @@
 package org.waymark.catalog.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.waymark.kit.refusal.Faults;
 
@@ -53,30 +54,12 @@ final class LanguageFile {
         } else if (under.isArray()) {
             wordings.fields()
                     .forEachRemaining(wording -> layWithin(
-                            Paths.child(path, wording.getKey()), item(under, wording.getKey()), wording.getValue()));
+                            Paths.child(path, wording.getKey()),
+                            Items.keyed(under).getOrDefault(wording.getKey(), MissingNode.getInstance()),
+                            wording.getValue()));
         } else {
             faults.add(path, "unknown-text", "The framework has no such text.");
         }
-    }
-
-    private JsonNode item(JsonNode list, String key) {
-        int position = 0;
-        for (JsonNode item : list) {
-            position++;
-            if (key.equals(keyOf(item, position))) {
-                return item;
-            }
-        }
-        return list.path(-1);
-    }
-
-    private static String keyOf(JsonNode item, int position) {
-        for (String key : FrameworkRules.KEYS) {
-            if (item.hasNonNull(key)) {
-                return item.get(key).asText();
-            }
-        }
-        return String.valueOf(position);
     }
 
     private ObjectNode inBoth(ObjectNode home, JsonNode english, JsonNode wording) {

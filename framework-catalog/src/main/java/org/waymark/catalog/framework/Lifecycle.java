@@ -1,9 +1,9 @@
 package org.waymark.catalog.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
-import org.waymark.catalog.publication.Announcements;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.refusal.Refusal;
 
@@ -11,13 +11,13 @@ import org.waymark.kit.refusal.Refusal;
 @ApplicationScoped
 public class Lifecycle {
     private final FrameworkVersions versions;
-    private final Announcements announcements;
     private final Audit audit;
+    private final Event<StandingChanged> changes;
 
-    Lifecycle(FrameworkVersions versions, Announcements announcements, Audit audit) {
+    Lifecycle(FrameworkVersions versions, Audit audit, Event<StandingChanged> changes) {
         this.versions = versions;
-        this.announcements = announcements;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** @param newer label of a version of the same framework that is in use */
@@ -43,7 +43,7 @@ public class Lifecycle {
                 versions.forChange(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
         change.accept(version);
         versions.flush();
-        announcements.announce(version, cause);
+        changes.fire(new StandingChanged(version, cause));
         audit.record("framework-" + cause, framework + ":" + label);
         return version;
     }

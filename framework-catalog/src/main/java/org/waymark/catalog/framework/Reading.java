@@ -2,9 +2,10 @@ package org.waymark.catalog.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
 import org.waymark.catalog.language.Language;
@@ -18,30 +19,25 @@ import org.waymark.kit.refusal.Refusal;
 @ApplicationScoped
 public class Reading {
     private final FrameworkVersions versions;
-    private final FrameworkFile file;
+    private final PublishedVersions published;
     private final Caller caller;
 
-    Reading(FrameworkVersions versions, FrameworkFile file, Caller caller) {
+    Reading(FrameworkVersions versions, PublishedVersions published, Caller caller) {
         this.versions = versions;
-        this.file = file;
+        this.published = published;
         this.caller = caller;
     }
 
     @Transactional
-    public Page<FrameworkSummary> frameworks(Paging paging) {
-        List<FrameworkSummary> found = versions.publishedFrameworks(paging.after(), paging.limitPlusOne()).stream()
-                .map(this::summary)
-                .toList();
-        return Page.of(found, paging, FrameworkSummary::framework);
+    public Page<FrameworkSummary> frameworks(FrameworkFilter filter, Paging paging) {
+        return Page.of(
+                versions.summaries(filter, paging.after(), paging.limitPlusOne()), paging, FrameworkSummary::framework);
     }
 
     /** @throws Refusal when there is no such framework, or none that the caller may see */
     @Transactional
     public Page<VersionSummary> versions(String framework, Paging paging) {
-        List<VersionSummary> found =
-                versions.of(framework, mayReadDrafts(), paging.after(), paging.limitPlusOne()).stream()
-                        .map(VersionSummary::of)
-                        .toList();
+        List<VersionSummary> found = versions.of(framework, mayReadDrafts(), paging.after(), paging.limitPlusOne());
         if (found.isEmpty() && paging.after().isEmpty()) {
             throw Refusal.notFound("framework");
         }
@@ -49,28 +45,40 @@ public class Reading {
     }
 
     /** @throws Refusal when there is no such version, or a draft that the caller may not see */
-    @Transactional
     public FrameworkVersion version(String framework, String label) {
-        return versions.named(framework, label)
-                .filter(version -> version.isPublished() || mayReadDrafts())
+        return published
+                .named(framework, label)
+                .or(() -> draft(framework, label))
                 .orElseThrow(() -> Refusal.notFound("framework version"));
     }
 
+    public FrameworkContent content(FrameworkVersion version) {
+        return published.content(version);
+    }
+
     /**
+     * The language a version is shown in.
+     *
      * @param variant code of the variant to show, or null for all
      * @param accepted languages the caller accepts, best first
+     * @throws Refusal when there is no such variant
      */
-    public FrameworkView view(FrameworkVersion version, String variant, List<Locale> accepted) {
-        FrameworkContent content = file.stored(version.content());
-        Variant shown = variant == null ? null : variant(content, variant);
-        List<Language> offered = shown != null
-                ? shown.languages()
-                : content.variants().stream()
-                        .map(Variant::languages)
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .toList();
-        return FrameworkView.of(version, content, shown, Language.preferred(accepted, offered));
+    public Language language(FrameworkVersion version, String variant, List<Locale> accepted) {
+        FrameworkContent content = content(version);
+        Stream<Variant> shown = variant == null ? content.variants().stream() : Stream.of(variant(content, variant));
+        return Language.preferred(
+                accepted,
+                shown.flatMap(one -> one.languages().stream()).distinct().toList());
+    }
+
+    /** @param variant code of the variant to show, or null for all */
+    public FrameworkView view(FrameworkVersion version, String variant, Language language) {
+        FrameworkContent content = content(version);
+        return FrameworkView.of(version, content, variant == null ? null : variant(content, variant), language);
+    }
+
+    private Optional<FrameworkVersion> draft(String framework, String label) {
+        return mayReadDrafts() ? versions.named(framework, label) : Optional.empty();
     }
 
     private static Variant variant(FrameworkContent content, String code) {
@@ -78,17 +86,6 @@ public class Reading {
                 .filter(variant -> variant.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("variant"));
-    }
-
-    private FrameworkSummary summary(String framework) {
-        List<FrameworkVersion> published = versions.of(framework, false, "", Integer.MAX_VALUE);
-        FrameworkContent latest =
-                file.stored(published.get(published.size() - 1).content());
-        return new FrameworkSummary(
-                framework,
-                latest.title(),
-                latest.publisher(),
-                published.stream().map(FrameworkVersion::label).toList());
     }
 
     private boolean mayReadDrafts() {

@@ -34,6 +34,7 @@ record Speaking(FrameworkContent content, Variant variant, Language language) {
                 say(content.title()),
                 content.publisher(),
                 say(content.summary()),
+                content.audiences(),
                 content.sources(),
                 content.licence(),
                 content.variants().stream().map(this::variant).toList(),

@@ -1,5 +1,6 @@
 package org.waymark.catalog.framework;
 
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"framework", "version", "status", "publishedAt", "supersededBy", "retiredBecause"})
 public record VersionSummary(
         String framework,
-        String version,
+        @ProjectedFieldName("label") String version,
         FrameworkVersion.Status status,
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) String supersededBy,
         @Schema(nullable = true) String retiredBecause) {
-    static VersionSummary of(FrameworkVersion version) {
+    public static VersionSummary of(FrameworkVersion version) {
         return new VersionSummary(
                 version.framework(),
                 version.label(),

@@ -1,10 +1,12 @@
 package org.waymark.catalog.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.waymark.catalog.area.Area;
 import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.framework.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
+import org.waymark.catalog.framework.StandingChanged;
 import org.waymark.events.AreaChanged;
 import org.waymark.events.CodeListChanged;
 import org.waymark.events.FrameworkChanged;
@@ -21,6 +23,10 @@ public class Announcements {
     Announcements(Outbox outbox, FrameworkFile file) {
         this.outbox = outbox;
         this.file = file;
+    }
+
+    void announce(@Observes StandingChanged change) {
+        announce(change.version(), change.cause());
     }
 
     /** Announces a published version; drafts stay ours. */

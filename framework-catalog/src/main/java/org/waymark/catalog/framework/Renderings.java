@@ -1,0 +1,68 @@
+package org.waymark.catalog.framework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.waymark.catalog.language.Language;
+
+/** Versions as bytes that are ready to be sent; those of published versions are made once and kept while there is room. */
+@ApplicationScoped
+public class Renderings {
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Reading reading;
+    private final FrameworkFile file;
+    private final ObjectMapper json;
+    private final Cache<Asked, Buffer> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Asked, Buffer>weigher((asked, bytes) -> bytes.length())
+            .build();
+
+    Renderings(Reading reading, FrameworkFile file, ObjectMapper json) {
+        this.reading = reading;
+        this.file = file;
+        this.json = json;
+    }
+
+    /** The view of a version as JSON. */
+    public Buffer view(FrameworkVersion version, String variant, Language language) {
+        return of(version, "view " + variant + " " + language, () -> json(reading.view(version, variant, language)));
+    }
+
+    /** The framework file as YAML. */
+    public Buffer yaml(FrameworkVersion version) {
+        return of(version, "yaml", () -> bytes(file.writeYaml(reading.content(version))));
+    }
+
+    /**
+     * @param form what tells this rendering from others of the version
+     * @param rendering asked once for each state of a published version, and every time for a draft
+     */
+    public Buffer of(FrameworkVersion version, String form, Supplier<byte[]> rendering) {
+        if (!version.isPublished()) {
+            return Buffer.buffer(rendering.get());
+        }
+        return kept.get(new Asked(version.id(), version.revision(), form), any -> Buffer.buffer(rendering.get()));
+    }
+
+    private byte[] json(FrameworkView view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record Asked(UUID id, long revision, String form) {}
+}
