@@ -1,0 +1,2 @@
+/** Finds words in the frameworks that are in use. */
+package org.waymark.catalog.search;
