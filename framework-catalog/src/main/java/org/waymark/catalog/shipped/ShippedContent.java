@@ -2,6 +2,7 @@ package org.waymark.catalog.shipped;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,39 +15,56 @@ import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeLists;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.crosswalk.Crosswalks;
+import org.waymark.catalog.crosswalk.Relating;
 import org.waymark.catalog.framework.Completeness;
 import org.waymark.catalog.framework.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.FrameworkVersions;
+import org.waymark.catalog.framework.StandingChanged;
 import org.waymark.catalog.publication.Announcements;
+import org.waymark.catalog.search.SearchIndex;
+import org.waymark.catalog.shipped.ShippedFiles.ShippedCrosswalk;
 
 /** Publishes the shipped files that the catalogue does not hold yet; what it holds stays as it is. */
 @ApplicationScoped
 public class ShippedContent {
     private static final Logger LOG = Logger.getLogger(ShippedContent.class);
-    private static final String CAUSE = "shipped";
+    private static final String CAUSE = StandingChanged.SHIPPED;
     private static final long LOCK = 0x73686970L;
 
     private final ShippedFiles files;
     private final FrameworkVersions frameworks;
     private final FrameworkFile frameworkFile;
     private final CodeLists codeLists;
+    private final Crosswalks crosswalks;
+    private final Relating relating;
     private final Areas areas;
+    private final SearchIndex index;
     private final Announcements announcements;
+    private final Event<StandingChanged> changes;
 
     ShippedContent(
             ShippedFiles files,
             FrameworkVersions frameworks,
             FrameworkFile frameworkFile,
             CodeLists codeLists,
+            Crosswalks crosswalks,
+            Relating relating,
             Areas areas,
-            Announcements announcements) {
+            SearchIndex index,
+            Announcements announcements,
+            Event<StandingChanged> changes) {
         this.files = files;
         this.frameworks = frameworks;
         this.frameworkFile = frameworkFile;
         this.codeLists = codeLists;
+        this.crosswalks = crosswalks;
+        this.relating = relating;
         this.areas = areas;
+        this.index = index;
         this.announcements = announcements;
+        this.changes = changes;
     }
 
     void start(@Observes StartupEvent started) {
@@ -58,7 +76,9 @@ public class ShippedContent {
         oneInstanceAtATime(areas.getEntityManager());
         files.frameworks().forEach(this::publish);
         files.codeLists().forEach(this::publish);
+        files.crosswalks().forEach(this::publish);
         files.areas().forEach(this::publish);
+        index.addMissing();
     }
 
     private static void oneInstanceAtATime(EntityManager database) {
@@ -78,7 +98,7 @@ public class ShippedContent {
                 FrameworkVersion.draft(content.framework(), content.version(), frameworkFile.writeJson(content));
         version.publish(Instant.now());
         frameworks.persistAndFlush(version);
-        announcements.announce(version, CAUSE);
+        changes.fire(new StandingChanged(version, CAUSE));
     }
 
     private void compare(FrameworkVersion held, FrameworkContent content) {
@@ -94,6 +114,12 @@ public class ShippedContent {
             CodeList list = CodeList.of(name, content);
             codeLists.persistAndFlush(list);
             announcements.announce(list, CAUSE);
+        }
+    }
+
+    private void publish(ShippedCrosswalk shipped) {
+        if (crosswalks.named(shipped.code(), shipped.label()).isEmpty()) {
+            relating.publish(shipped.code(), shipped.label(), shipped.content());
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.waymark.catalog.area.AreaContent;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.crosswalk.CrosswalkContent;
 import org.waymark.catalog.framework.FrameworkFile;
 
 /** The files that come with the catalogue; {@code content/index.yaml} names them. */
@@ -47,6 +48,17 @@ public class ShippedFiles {
             lists.put(list.remove("name").asText(), as(CodeListContent.class, list));
         }
         return lists;
+    }
+
+    List<ShippedCrosswalk> crosswalks() {
+        return index().crosswalks().stream()
+                .map(file -> {
+                    ObjectNode crosswalk = as(ObjectNode.class, tree(file));
+                    String code = crosswalk.remove("crosswalk").asText();
+                    String label = crosswalk.remove("version").asText();
+                    return new ShippedCrosswalk(code, label, as(CrosswalkContent.class, crosswalk));
+                })
+                .toList();
     }
 
     /** Areas by GSS code. */
@@ -97,5 +109,8 @@ public class ShippedFiles {
         }
     }
 
-    private record Index(List<Entry> frameworks, List<String> codeLists, String areas) {}
+    private record Index(List<Entry> frameworks, List<String> codeLists, List<String> crosswalks, String areas) {}
+
+    /** A version of a crosswalk under its code and label. */
+    record ShippedCrosswalk(String code, String label, CrosswalkContent content) {}
 }

@@ -31,6 +31,7 @@ class ReferenceDataTest {
                 Set.of(
                         "nations",
                         "regions",
+                        "audiences",
                         "stakeholder-roles",
                         "agencies",
                         "attendance-levels",

@@ -1,0 +1,48 @@
+package org.waymark.catalog.crosswalk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.catalog.content.Element;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.crosswalk.CrosswalkContent.Mapping;
+import org.waymark.kit.refusal.Faults;
+
+/** What a crosswalk must hold: its elements belong to its frameworks, and no pair stands in it twice. */
+final class CrosswalkRules {
+    private CrosswalkRules() {}
+
+    /** Every fault of the mappings between two framework versions that are known. */
+    static Faults check(List<Mapping> mappings, FrameworkContent from, FrameworkContent to) {
+        Set<String> left = codes(from);
+        Set<String> right = codes(to);
+        Set<List<String>> pairs = new HashSet<>();
+        Faults faults = new Faults();
+        for (int i = 0; i < mappings.size(); i++) {
+            Mapping mapping = mappings.get(i);
+            String path = "mappings[" + i + "]";
+            belongs(faults, path + ".from", mapping.from(), left, from);
+            belongs(faults, path + ".to", mapping.to(), right, to);
+            faults.check(
+                    pairs.add(List.of(mapping.from(), mapping.to())),
+                    path,
+                    "duplicate-pair",
+                    mapping.from() + " and " + mapping.to() + " are paired already.");
+        }
+        return faults;
+    }
+
+    private static void belongs(
+            Faults faults, String path, String element, Set<String> known, FrameworkContent framework) {
+        faults.check(
+                known.contains(element),
+                path,
+                "unknown-element",
+                "'" + element + "' is no element of " + framework.framework() + " " + framework.version() + ".");
+    }
+
+    private static Set<String> codes(FrameworkContent framework) {
+        return framework.elements().map(Element::code).collect(Collectors.toSet());
+    }
+}
