@@ -1,0 +1,82 @@
+package org.waymark.catalog.matrix;
+
+import java.util.List;
+import org.waymark.catalog.framework.DimensionView;
+import org.waymark.catalog.framework.DimensionView.DescriptorView;
+import org.waymark.catalog.framework.DimensionView.ElementView;
+import org.waymark.catalog.framework.FrameworkVersion;
+import org.waymark.catalog.framework.FrameworkView;
+import org.waymark.catalog.framework.FrameworkView.LevelView;
+import org.waymark.catalog.framework.FrameworkView.VariantView;
+import org.waymark.catalog.framework.VersionSummary;
+import org.waymark.catalog.language.Wording;
+
+/** A framework version laid out for print: a table for each dimension, with a row for each element and a column for each level. */
+record Matrix(FrameworkView framework, VersionSummary standing, List<Section> sections) {
+
+    /** One dimension. */
+    record Section(DimensionView dimension, List<Row> rows) {}
+
+    /** @param heading title of the group that begins with this element; null within a group and outside of any */
+    record Row(ElementView element, Wording heading, List<Cell> cells) {}
+
+    /** @param descriptor what the level means for this element; null where the scale says it */
+    record Cell(LevelView level, Wording descriptor) {}
+
+    static Matrix of(FrameworkView framework, FrameworkVersion version) {
+        List<Section> sections = framework.dimensions().stream()
+                .map(dimension -> new Section(
+                        dimension,
+                        dimension.elements().stream()
+                                .map(element -> row(framework, dimension, element))
+                                .toList()))
+                .toList();
+        return new Matrix(framework, VersionSummary.of(version), sections);
+    }
+
+    private static Row row(FrameworkView framework, DimensionView dimension, ElementView element) {
+        return new Row(
+                element,
+                heading(dimension, element),
+                framework.levels().stream()
+                        .map(level -> new Cell(level, descriptor(element, level)))
+                        .toList());
+    }
+
+    private static Wording heading(DimensionView dimension, ElementView element) {
+        ElementView firstOfGroup = dimension.elements().stream()
+                .filter(other -> other.group() != null && other.group().equals(element.group()))
+                .findFirst()
+                .orElse(null);
+        return element != firstOfGroup
+                ? null
+                : dimension.groups().stream()
+                        .filter(group -> group.code().equals(element.group()))
+                        .findFirst()
+                        .map(DimensionView.GroupView::title)
+                        .orElse(null);
+    }
+
+    private static Wording descriptor(ElementView element, LevelView level) {
+        return element.descriptors().stream()
+                .filter(descriptor -> descriptor.level() == level.number())
+                .findFirst()
+                .map(DescriptorView::text)
+                .orElse(null);
+    }
+
+    /** Whether its words are a translation of ours; judged by the title. */
+    public boolean translated() {
+        return framework.title() != null && framework.title().status() == Wording.Status.TRANSLATION;
+    }
+
+    /** Whether every text is there in the language of the matrix, for the variant shown or for all of them. */
+    public boolean complete() {
+        return framework.variants().stream()
+                .filter(variant -> framework.variant() == null || variant.code().equals(framework.variant()))
+                .map(VariantView::languages)
+                .flatMap(List::stream)
+                .filter(spoken -> spoken.language() == framework.language())
+                .allMatch(FrameworkView.LanguageView::complete);
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.catalog.matrix;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.catalog.Answers;
+import org.waymark.catalog.framework.FrameworkVersion;
+import org.waymark.catalog.framework.Reading;
+import org.waymark.catalog.framework.Renderings;
+import org.waymark.catalog.language.Language;
+
+/** A page to print for a workshop table. */
+@Path("/v1/frameworks/{framework}/versions/{version}/matrix")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "Frameworks")
+public class MatrixResource {
+    /** Nothing but our own style sheet; no script at all. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final Reading reading;
+    private final Renderings renderings;
+
+    MatrixResource(Reading reading, Renderings renderings) {
+        this.reading = reading;
+        this.renderings = renderings;
+    }
+
+    @CheckedTemplate(basePath = "matrix")
+    static class Templates {
+        static native TemplateInstance matrix(Matrix matrix);
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "printFrameworkVersion",
+            summary = "One framework version as a page to print for a workshop",
+            description = "A table for each dimension, with a row for each element and a column for each level, room to"
+                    + " write, and how to choose a level. Accept-Language chooses the language.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = @ExampleObject(name = "page", value = "<!DOCTYPE html>…")))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
+    @Parameter(
+            name = HttpHeaders.ACCEPT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = "`en` or `cy`",
+            example = "cy",
+            schema = @Schema(type = SchemaType.STRING))
+    public Response matrix(
+            @PathParam("framework") String framework,
+            @PathParam("version") String label,
+            @Parameter(description = "Code of the variant to print; absent: all of them", example = "wales")
+                    @QueryParam("variant")
+                    String variant,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        FrameworkVersion version = reading.version(framework, label);
+        Language language = reading.language(version, variant, headers.getAcceptableLanguages());
+        String tag = version.revision() + "-matrix-" + language.tag();
+        Response page = Answers.tagged(
+                        request,
+                        tag,
+                        () -> renderings.of(
+                                version, "matrix " + variant + " " + language, () -> page(version, variant, language)))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+        return version.isPublished() ? Answers.cacheable(page) : Answers.confidential(page);
+    }
+
+    private byte[] page(FrameworkVersion version, String variant, Language language) {
+        Matrix matrix = Matrix.of(reading.view(version, variant, language), version);
+        return Templates.matrix(matrix).setLocale(language.tag()).render().getBytes(StandardCharsets.UTF_8);
+    }
+}
