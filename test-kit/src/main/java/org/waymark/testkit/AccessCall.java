@@ -2,6 +2,7 @@ package org.waymark.testkit;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,9 +21,9 @@ record AccessCall(AccessLine line, String role, boolean own, String expected) {
             request.auth().oauth2(world.token(role, own));
         }
         if (!line.method().equals("GET")) {
-            request.contentType("application/json")
+            request.contentType(line.mediaType())
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .body(fill(line.body(), world));
+                    .body(fill(line.body(), world).getBytes(StandardCharsets.UTF_8));
         }
         return request.request(line.method(), fill(line.path(), world)).statusCode();
     }

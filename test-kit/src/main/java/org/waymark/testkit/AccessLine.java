@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One line of the access matrix: who may call one operation. */
-record AccessLine(String operation, String method, String path, Map<String, String> cells, String body) {
+/**
+ * One line of the access matrix: who may call one operation. The last column, the body, may begin with a media type other than JSON.
+ */
+record AccessLine(
+        String operation, String method, String path, Map<String, String> cells, String mediaType, String body) {
+    private static final String JSON = "application/json";
     private static final List<String> ROLES =
             List.of("programme", "coordinator", "facilitator", "panel", "peer", "local-system", "admin");
     private static final Set<String> VERDICTS = Set.of("allow", "deny", "hide");
@@ -27,8 +31,10 @@ record AccessLine(String operation, String method, String path, Map<String, Stri
             }
             cells.put(words[0], words[1]);
         }
-        String body = columns.length > 3 ? columns[3].trim() : "{}";
-        return new AccessLine(columns[0].trim(), request[0], request[1].trim(), cells, body);
+        String given = columns.length > 3 ? columns[3].trim() : "{}";
+        String[] typed = (given.startsWith("application/") ? given : JSON + " " + given).split(" ", 2);
+        String body = typed.length > 1 ? typed[1] : "";
+        return new AccessLine(columns[0].trim(), request[0], request[1].trim(), cells, typed[0], body);
     }
 
     /** Whether this line's request is one of the operation {@code METHOD /path/{name}}. */

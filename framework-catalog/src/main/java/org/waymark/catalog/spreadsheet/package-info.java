@@ -1,0 +1,2 @@
+/** Exchanges framework files with people who work in spreadsheets: a sheet for each list, a row for each item. */
+package org.waymark.catalog.spreadsheet;
