@@ -46,7 +46,7 @@ public class CodeListResource {
     private static final String CONTENT = """
             "title": {"en": {"text": "Action horizons"}, "cy": {"text": "Cyfnodau gweithredu", "status": "translation"}},
             "items": [{"code": "short", "label": {"en": {"text": "Short term"}, "cy": {"text": "Tymor byr", "status": "translation"}}}]}""";
-    private static final String LIST = "{\"name\": \"action-horizons\", \"sources\": [], " + CONTENT;
+    private static final String LIST = "{\"name\": \"action-horizons\", \"version\": 1, \"sources\": [], " + CONTENT;
     private static final String BODY = "{" + CONTENT;
 
     private final CodeLists lists;
@@ -98,6 +98,27 @@ public class CodeListResource {
         CodeList list = lists.named(name).orElseThrow(() -> Refusal.notFound("code list"));
         return Answers.cacheable(Answers.tagged(request, String.valueOf(list.revision()), () -> CodeListView.of(list))
                 .build());
+    }
+
+    @GET
+    @Path("{name}/versions/{version}")
+    @PermitAll
+    @Operation(
+            operationId = "getCodeListVersion",
+            summary = "A code list as it was in one of its versions",
+            description = "A version never changes; the newest one is the list itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list as it was",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CodeListView.class),
+                            examples = @ExampleObject(name = "list", value = LIST)))
+    public Response version(@PathParam("name") String name, @PathParam("version") long version) {
+        CodeListView view = lists.version(name, version)
+                .map(content -> CodeListView.of(name, version, content))
+                .orElseThrow(() -> Refusal.notFound("version of this code list"));
+        return Answers.cacheable(Response.ok(view).build());
     }
 
     @PUT

@@ -17,6 +17,18 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
         return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** What a version said, whether or not there is a newer one. */
+    Optional<CodeListContent> version(String name, long version) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select content from code_list_version where name = :name and version = :version", String.class)
+                .setParameter("name", name)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(content -> new CodeListJson().convertToEntityAttribute((String) content))
+                .findFirst();
+    }
+
     List<CodeList> after(String name, int limit) {
         return find("name > ?1 order by name", name).page(0, limit).list();
     }

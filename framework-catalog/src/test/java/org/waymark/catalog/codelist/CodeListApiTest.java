@@ -57,6 +57,16 @@ class CodeListApiTest {
     }
 
     @Test
+    void every_version_stays_to_be_read() {
+        String tag = put(list("red"), null).statusCode(201).extract().header("ETag");
+        put(list("red", "blue"), tag).statusCode(200).body("version", equalTo(2));
+
+        given().get(path + "/versions/1").then().statusCode(200).body("items.code", contains("red"));
+        given().get(path + "/versions/2").then().statusCode(200).body("items.code", contains("red", "blue"));
+        given().get(path + "/versions/3").then().statusCode(404);
+    }
+
+    @Test
     void refuses_to_take_a_code_away_and_names_every_fault() {
         String tag = put(list("red", "blue"), null).extract().header("ETag");
 
