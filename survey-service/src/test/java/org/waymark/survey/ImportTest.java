@@ -63,6 +63,9 @@ class ImportTest {
                         .sorted()
                         .distinct()
                         .toList());
+        assertEquals(
+                "Nid oes lefel 9 ar y raddfa.",
+                outcomes(survey, importId, "cy").get(1).getString("errors[0].detail"));
         assertEquals(null, outcomes.get(0).getString("id"), "an id of a stored response is kept nowhere");
     }
 
@@ -116,11 +119,17 @@ class ImportTest {
     }
 
     private static List<JsonPath> outcomes(UUID survey, String importId) {
+        return outcomes(survey, importId, "en");
+    }
+
+    private static List<JsonPath> outcomes(UUID survey, String importId, String language) {
         String text = Scene.coordinator()
                 .accept("application/x-ndjson")
+                .header("Accept-Language", language)
                 .get("/v1/surveys/" + survey + "/imports/" + importId + "/outcomes")
                 .then()
                 .statusCode(200)
+                .header("Content-Language", language)
                 .contentType("application/x-ndjson")
                 .extract()
                 .asString();

@@ -74,8 +74,8 @@ public class IdempotencyInterceptor {
                     Refusal.Kind.MALFORMED,
                     "Idempotency-Key",
                     "idempotency-key-missing",
-                    "Send an Idempotency-Key of 1 to " + LONGEST_KEY
-                            + " characters, a new one for each new intention.");
+                    "Send an Idempotency-Key of 1 to {0} characters, a new one for each new intention.",
+                    LONGEST_KEY);
         }
         return key;
     }

@@ -70,7 +70,7 @@ public class DeadLetterResource {
         try {
             inbox.replay(origin(letter));
         } catch (BrokenContract stillPoison) {
-            throw Refusal.ruleBroken("still-broken", stillPoison.getMessage());
+            throw Refusal.ruleBroken("", "still-broken", "It still cannot be kept: {0}", stillPoison.getMessage());
         }
         deadLetters.markReplayed(id);
         audit.record("dead-letter-replayed", id.toString());

@@ -17,12 +17,18 @@ import org.waymark.kit.refusal.Refusal;
 public class ChallengeMapper {
     @ServerExceptionMapper(priority = Problems.OURS_FIRST)
     public Uni<Response> unauthorized(UnauthorizedException missing, RoutingContext request) {
-        return challenge(request, "Send a bearer token of the provider this service trusts.");
+        return challenge(
+                request, new Fault("", "unauthenticated", "Send a bearer token of the provider this service trusts."));
     }
 
     @ServerExceptionMapper(priority = Problems.OURS_FIRST)
     public Uni<Response> failed(AuthenticationFailedException failed, RoutingContext request) {
-        return challenge(request, "The token is not valid here: it may be expired, or meant for another audience.");
+        return challenge(
+                request,
+                new Fault(
+                        "",
+                        "unauthenticated",
+                        "The token is not valid here: it may be expired, or meant for another audience."));
     }
 
     @ServerExceptionMapper(priority = Problems.OURS_FIRST)
@@ -30,29 +36,28 @@ public class ChallengeMapper {
         return Problems.of(Refusal.forbidden("role", "None of your roles may do this."));
     }
 
-    private static Uni<Response> challenge(RoutingContext request, String detail) {
+    private static Uni<Response> challenge(RoutingContext request, Fault fault) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         Uni<ChallengeData> challenge =
                 authenticator == null ? Uni.createFrom().nullItem() : authenticator.getChallenge(request);
-        return challenge.map(asked -> answer(asked, detail));
+        return challenge.map(asked -> answer(asked, fault));
     }
 
-    private static Response answer(ChallengeData asked, String detail) {
+    private static Response answer(ChallengeData asked, Fault fault) {
         if (asked == null) {
-            return problem(Response.Status.UNAUTHORIZED, detail);
+            return problem(Response.Status.UNAUTHORIZED, fault);
         }
         Response.Status status = Response.Status.fromStatusCode(asked.status);
         Response answer = status == Response.Status.UNAUTHORIZED
-                ? problem(status, detail)
+                ? problem(status, fault)
                 : Response.status(asked.status).build();
         Response.ResponseBuilder challenged = Response.fromResponse(answer);
         asked.getHeaders().forEach((name, value) -> challenged.header(name.toString(), value));
         return challenged.build();
     }
 
-    private static Response problem(Response.Status status, String detail) {
-        return Problems.start(
-                        "unauthenticated", "Sign in first", status, List.of(new Fault("", "unauthenticated", detail)))
+    private static Response problem(Response.Status status, Fault fault) {
+        return Problems.start("unauthenticated", "Sign in first", status, List.of(fault))
                 .build()
                 .toResponse();
     }

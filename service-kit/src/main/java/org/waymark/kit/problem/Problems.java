@@ -1,17 +1,12 @@
 package org.waymark.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Refusal;
 
@@ -39,11 +34,9 @@ final class Problems {
     }
 
     static Response unreadableJson(JacksonException unreadable) {
-        if (unreadable.getCause() instanceof Refusal refusal) {
-            return of(refusal);
-        }
-        String path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
-        return malformed(List.of(new Fault(path, "unreadable", words(unreadable))));
+        return unreadable.getCause() instanceof Refusal refusal
+                ? of(refusal)
+                : malformed(List.of(UnreadableJson.fault(unreadable)));
     }
 
     /** Any other status, such as 405 or 415. */
@@ -53,36 +46,12 @@ final class Problems {
                 .toResponse();
     }
 
-    /** The parser's own words would name our classes. */
-    private static String words(JacksonException unreadable) {
-        if (unreadable instanceof UnrecognizedPropertyException) {
-            return "There is no field of this name here.";
-        }
-        if (unreadable instanceof ValueInstantiationException
-                && unreadable.getCause() instanceof IllegalArgumentException) {
-            return String.valueOf(unreadable.getCause().getMessage());
-        }
-        if (unreadable instanceof JsonMappingException) {
-            return "The value is not of the kind expected here.";
-        }
-        JsonLocation place = unreadable.getLocation();
-        return "The body is not well-formed JSON"
-                + (place == null ? "." : ": line " + place.getLineNr() + ", column " + place.getColumnNr() + ".");
-    }
-
     static HttpProblem.Builder start(String type, String title, StatusType status, List<Fault> faults) {
         return HttpProblem.builder()
                 .withType(URI.create(TYPE_PREFIX + type))
                 .withTitle(title)
                 .withStatus(status)
-                .with("errors", faults);
-    }
-
-    private static String path(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
+                .with(ProblemLanguage.ERRORS, faults);
     }
 
     private static StatusType status(Refusal.Kind kind) {

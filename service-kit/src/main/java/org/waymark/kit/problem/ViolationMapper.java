@@ -1,14 +1,12 @@
 package org.waymark.kit.problem;
 
 import jakarta.annotation.Priority;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.waymark.kit.refusal.Fault;
@@ -20,19 +18,9 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
     @Override
     public Response toResponse(ConstraintViolationException violations) {
         return Problems.malformed(violations.getConstraintViolations().stream()
-                .map(ViolationMapper::fault)
+                .map(violation -> Violations.fault(path(violation.getPropertyPath()), violation))
                 .sorted(Comparator.comparing(Fault::path).thenComparing(Fault::code))
                 .toList());
-    }
-
-    private static Fault fault(ConstraintViolation<?> violation) {
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        String code = constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return new Fault(path(violation.getPropertyPath()), code, violation.getMessage());
     }
 
     /** The path inside the request: without the names of our method and parameter. */

@@ -7,16 +7,20 @@ import java.util.List;
 public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
-    /** Notes a fault unless {@code ok}. */
-    public Faults check(boolean ok, String path, String code, String detail) {
+    /** Notes a fault unless {@code ok}; see {@link Fault} for the words. */
+    public Faults check(boolean ok, String path, String code, String english, Object... arguments) {
         if (!ok) {
-            add(path, code, detail);
+            add(path, code, english, arguments);
         }
         return this;
     }
 
-    public void add(String path, String code, String detail) {
-        found.add(new Fault(path, code, detail));
+    public void add(String path, String code, String english, Object... arguments) {
+        add(new Fault(path, code, english, arguments));
+    }
+
+    public void add(Fault fault) {
+        found.add(fault);
     }
 
     public boolean isEmpty() {

@@ -57,32 +57,34 @@ public final class Refusal extends RuntimeException {
         return new Refusal(kind, faults);
     }
 
-    public static Refusal of(Kind kind, String path, String code, String detail) {
-        return new Refusal(kind, List.of(new Fault(path, code, detail)));
+    /** See {@link Fault} for the words. */
+    public static Refusal of(Kind kind, String path, String code, String english, Object... arguments) {
+        return new Refusal(kind, List.of(new Fault(path, code, english, arguments)));
     }
 
+    /** @param what a noun; each makes a sentence of its own, because other languages bend the words around it */
     public static Refusal notFound(String what) {
         return of(Kind.NOT_FOUND, "", "not-found", "No " + what + " with this id is visible to you.");
     }
 
-    public static Refusal wrongState(String code, String detail) {
-        return of(Kind.WRONG_STATE, "", code, detail);
+    public static Refusal wrongState(String code, String english, Object... arguments) {
+        return of(Kind.WRONG_STATE, "", code, english, arguments);
     }
 
-    public static Refusal notYetKnown(String path, String detail) {
-        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", detail);
+    public static Refusal notYetKnown(String path, String english, Object... arguments) {
+        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", english, arguments);
     }
 
-    public static Refusal forbidden(String code, String detail) {
-        return of(Kind.FORBIDDEN, "", code, detail);
+    public static Refusal forbidden(String code, String english, Object... arguments) {
+        return of(Kind.FORBIDDEN, "", code, english, arguments);
     }
 
-    public static Refusal ruleBroken(String code, String detail) {
-        return of(Kind.RULE_BROKEN, "", code, detail);
+    public static Refusal ruleBroken(String code, String english) {
+        return of(Kind.RULE_BROKEN, "", code, english);
     }
 
-    public static Refusal ruleBroken(String path, String code, String detail) {
-        return of(Kind.RULE_BROKEN, path, code, detail);
+    public static Refusal ruleBroken(String path, String code, String english, Object... arguments) {
+        return of(Kind.RULE_BROKEN, path, code, english, arguments);
     }
 
     public Kind kind() {

@@ -112,7 +112,9 @@ class BadDaysOfTheInboxTest {
     void replays_what_was_mended_any_number_of_times() {
         notes.refuse(key);
         receive(record(key, 1, "late"));
-        replay(letterId()).statusCode(422).body("errors[0].detail", equalTo("refused by the test"));
+        replay(letterId())
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("It still cannot be kept: refused by the test"));
         notes.acceptAll();
         replay(letterId()).statusCode(204);
         replay(letterId()).statusCode(204);

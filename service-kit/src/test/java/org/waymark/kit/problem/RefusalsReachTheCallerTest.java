@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -182,12 +183,15 @@ class RefusalsReachTheCallerTest {
         try (Socket connection = new Socket("127.0.0.1", RestAssured.port)) {
             connection
                     .getOutputStream()
-                    .write("PUT /v1/things/a HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n"
-                            .getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            "PUT /v1/things/a HTTP/1.1\r\nHost: a\r\nAccept-Language: cy\r\nContent-Length: 99999999999\r\n\r\n"
+                                    .getBytes(StandardCharsets.UTF_8));
             String answer = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
             assertTrue(answer.contains("application/problem+json"), answer);
             assertTrue(answer.contains("urn:waymark:problem:too-large"), answer);
+            assertTrue(answer.contains("Mae'r cais yn rhy fawr"), answer);
+            assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-language: cy"), answer);
         }
     }
 

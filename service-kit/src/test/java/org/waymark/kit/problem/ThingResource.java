@@ -101,7 +101,7 @@ public class ThingResource {
     public Response replace(@HeaderParam("If-Match") String ifMatch, @Valid Thing thing) {
         ETags.require(ifMatch, 7);
         new Faults()
-                .check(thing.size() < 10, "size", "too-big", "At most 9.")
+                .check(thing.size() < 10, "size", "too-big", "At most {0}.", 9)
                 .check(thing.name().length() < 3, "name", "too-long", "At most 2 characters.")
                 .throwIfAny();
         return Response.noContent().build();

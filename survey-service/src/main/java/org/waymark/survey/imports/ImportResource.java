@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -18,6 +20,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.language.Languages;
+import org.waymark.kit.language.Wordings;
 
 /** Responses in bulk. */
 @Path("/v1/surveys/{surveyId}/imports")
@@ -37,10 +42,12 @@ public class ImportResource {
     private static final int OUTCOMES_AT_ONCE = 1000;
 
     private final Importing importing;
+    private final Wordings wordings;
     private final ObjectMapper json;
 
-    ImportResource(Importing importing, ObjectMapper json) {
+    ImportResource(Importing importing, Wordings wordings, ObjectMapper json) {
         this.importing = importing;
+        this.wordings = wordings;
         this.json = json;
     }
 
@@ -88,19 +95,24 @@ public class ImportResource {
     @Operation(operationId = "getImportOutcomes", summary = "What became of each line, one JSON object a line")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = Outcome.class)))
-    public Response outcomes(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OutcomeView.class)))
+    public Response outcomes(
+            @PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId, @Context HttpHeaders headers) {
         importing.find(surveyId, importId);
-        return Response.ok((StreamingOutput) out -> write(importId, out), NDJSON)
+        Locale asked = Languages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = importing.languageOf(importId, asked);
+        return Response.ok((StreamingOutput) out -> write(importId, language, out), NDJSON)
+                .language(language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
-    private void write(UUID importId, OutputStream out) throws IOException {
+    private void write(UUID importId, Locale language, OutputStream out) throws IOException {
         long last = 0;
         List<Outcome> some = importing.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         while (!some.isEmpty()) {
             for (Outcome outcome : some) {
-                out.write(json.writeValueAsBytes(outcome));
+                out.write(json.writeValueAsBytes(OutcomeView.in(language, outcome, wordings)));
                 out.write('\n');
             }
             last = some.get(some.size() - 1).line();

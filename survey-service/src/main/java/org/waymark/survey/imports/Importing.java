@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.waymark.kit.language.Wordings;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.survey.ResponseCounts;
 import org.waymark.survey.survey.ScopedSurveys;
@@ -21,13 +23,21 @@ class Importing {
     private final Imports imports;
     private final ScopedSurveys surveys;
     private final ResponseCounts counts;
+    private final Wordings wordings;
     private final ObjectMapper json;
 
-    Importing(ImportSteps steps, Imports imports, ScopedSurveys surveys, ResponseCounts counts, ObjectMapper json) {
+    Importing(
+            ImportSteps steps,
+            Imports imports,
+            ScopedSurveys surveys,
+            ResponseCounts counts,
+            Wordings wordings,
+            ObjectMapper json) {
         this.steps = steps;
         this.imports = imports;
         this.surveys = surveys;
         this.counts = counts;
+        this.wordings = wordings;
         this.json = json;
     }
 
@@ -56,6 +66,12 @@ class Importing {
                 .firstResultOptional()
                 .map(Import::view)
                 .orElseThrow(() -> Refusal.notFound("import"));
+    }
+
+    /** Welsh where it is asked for and every rejected line can be told in it. */
+    @Transactional
+    Locale languageOf(UUID importId, Locale asked) {
+        return wordings.languageOf(imports.sentencesOf(importId), asked);
     }
 
     @Transactional

@@ -22,6 +22,10 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
             select line, lower(outcome) as outcome, source_id, cast(errors as text) as errors from import_outcome
             where import_id = :import and line > :line order by line limit :most""";
 
+    private static final String SENTENCES = """
+            select distinct fault ->> 'code' as code, fault ->> 'english' as english
+            from import_outcome, jsonb_array_elements(errors) as fault where import_id = :import""";
+
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -50,6 +54,17 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(this::outcome).toList();
+    }
+
+    /** The sentences that say why lines were rejected, each once and without what fills them. */
+    List<Fault> sentencesOf(UUID id) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(SENTENCES, Tuple.class)
+                .setParameter("import", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Fault("", row.get("code", String.class), row.get("english", String.class), List.of()))
+                .toList();
     }
 
     private Outcome outcome(Tuple row) {

@@ -1,5 +1,6 @@
 package org.waymark.survey.imports;
 
+import org.waymark.kit.refusal.Fault;
 import org.waymark.survey.response.ResponseRequest;
 
 /**
@@ -10,4 +11,4 @@ import org.waymark.survey.response.ResponseRequest;
  * @param response null when the line cannot be read as one
  * @param unreadable why not; null when it can
  */
-record Line(long number, String sourceId, ResponseRequest response, String unreadable) {}
+record Line(long number, String sourceId, ResponseRequest response, Fault unreadable) {}

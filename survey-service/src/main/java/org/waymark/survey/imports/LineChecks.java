@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.kit.problem.Violations;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.survey.response.Questionnaire;
@@ -21,7 +22,7 @@ class LineChecks {
 
     List<Fault> faults(Line line, Questionnaire questionnaire) {
         if (line.unreadable() != null) {
-            return List.of(new Fault("", "unreadable", line.unreadable()));
+            return List.of(line.unreadable());
         }
         Faults faults = new Faults()
                 .check(
@@ -30,12 +31,13 @@ class LineChecks {
                                 && line.sourceId().length() <= LONGEST_ID,
                         "id",
                         "id-missing",
-                        "Give each line an id of 1 to " + LONGEST_ID + " characters.");
+                        "Give each line an id of 1 to {0} characters.",
+                        LONGEST_ID);
         validator.validate(line.response()).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation ->
-                        faults.add(violation.getPropertyPath().toString(), "malformed", violation.getMessage()));
+                .map(violation -> Violations.fault(violation.getPropertyPath().toString(), violation))
+                .forEach(faults::add);
         if (faults.isEmpty()) {
             return questionnaire.faults(line.response()).all();
         }

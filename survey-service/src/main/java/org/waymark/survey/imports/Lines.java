@@ -1,6 +1,7 @@
 package org.waymark.survey.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,11 +12,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.kit.problem.UnreadableJson;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.survey.response.ResponseRequest;
 
 /** Reads NDJSON in portions, so that an import of any size takes the memory of one portion. */
 final class Lines {
     static final int LONGEST = 262_144;
+    private static final String UNREADABLE = "unreadable";
 
     private final BufferedReader reader;
     private final ObjectMapper json;
@@ -41,19 +45,22 @@ final class Lines {
 
     private Line read(String text) {
         if (text.length() > LONGEST) {
-            return new Line(number, null, null, "The line is longer than " + LONGEST + " characters.");
+            return new Line(
+                    number, null, null, new Fault("", UNREADABLE, "The line is longer than {0} characters.", LONGEST));
         }
         String id = null;
         try {
             JsonNode node = json.readTree(text);
             if (!(node instanceof ObjectNode object)) {
-                return new Line(number, null, null, "The line is not a JSON object.");
+                return new Line(number, null, null, new Fault("", UNREADABLE, "The line is not a JSON object."));
             }
             JsonNode given = object.remove("id");
             id = given == null || !given.isTextual() ? null : given.textValue();
             return new Line(number, id, json.treeToValue(object, ResponseRequest.class), null);
+        } catch (JsonMappingException unreadable) {
+            return new Line(number, id, null, UnreadableJson.fault(unreadable));
         } catch (JsonProcessingException unreadable) {
-            return new Line(number, id, null, unreadable.getOriginalMessage());
+            return new Line(number, id, null, new Fault("", UNREADABLE, "The line is not well-formed JSON."));
         }
     }
 

@@ -96,8 +96,14 @@ class Inviting {
                             roles.contains(person.role()),
                             path + ".role",
                             "unknown-role",
-                            "No such role in " + nation + ".")
-                    .check(agencies.contains(person.agency()), path + ".agency", "unknown-agency", "No such agency.");
+                            "There is no role \"{0}\" for this nation.",
+                            person.role())
+                    .check(
+                            agencies.contains(person.agency()),
+                            path + ".agency",
+                            "unknown-agency",
+                            "There is no agency \"{0}\".",
+                            person.agency());
         }
         faults.throwIfAny();
     }

@@ -17,6 +17,12 @@ public class Respondents {
 
     /** @throws Refusal 404 for a token that no invitation has */
     public Invitation find(Token token) {
-        return invitations.withToken(token.invitationHash(hashes)).orElseThrow(() -> Refusal.notFound("invitation"));
+        return invitations
+                .withToken(token.invitationHash(hashes))
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "",
+                        "not-found",
+                        "This invitation is not known. Check that you used the whole link you were sent."));
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Comment(
         @NotBlank @Size(max = 60) String element,
 
-        @NotNull @Pattern(regexp = "evidence|barrier|priority", message = "is evidence, barrier or priority")
+        @NotNull @Pattern(regexp = "evidence|barrier|priority", message = "must be evidence, barrier or priority")
         String kind,
 
         @NotBlank @Size(max = 2000) String text) {}

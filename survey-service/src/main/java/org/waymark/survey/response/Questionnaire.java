@@ -12,12 +12,18 @@ public record Questionnaire(
     /** Every rule the response breaks, not only the first. */
     public Faults faults(ResponseRequest response) {
         Faults faults = new Faults()
-                .check(roles.contains(response.role()), "role", "unknown-role", "No such role here: " + response.role())
+                .check(
+                        roles.contains(response.role()),
+                        "role",
+                        "unknown-role",
+                        "There is no role \"{0}\" in this survey.",
+                        response.role())
                 .check(
                         agencies.contains(response.agency()),
                         "agency",
                         "unknown-agency",
-                        "No such agency here: " + response.agency())
+                        "There is no agency \"{0}\" in this survey.",
+                        response.agency())
                 .check(
                         response.language() == null || languages.contains(response.language()),
                         "language",
@@ -38,12 +44,14 @@ public record Questionnaire(
                             elements.contains(rating.element()),
                             path + ".element",
                             "unknown-element",
-                            "The framework has no element " + rating.element() + ".")
+                            "The framework has no element \"{0}\".",
+                            rating.element())
                     .check(
                             seen.add(rating.element()),
                             path + ".element",
                             "rated-twice",
-                            "Rate " + rating.element() + " once.");
+                            "Rate {0} once.",
+                            rating.element());
             checkAnswer(rating, path, faults);
         }
     }
@@ -66,7 +74,8 @@ public record Questionnaire(
                         levels.contains(rating.level()),
                         path + ".level",
                         "level-outside-scale",
-                        "The scale has no level " + rating.level() + ".");
+                        "The scale has no level {0}.",
+                        rating.level());
     }
 
     private void checkComments(List<Comment> comments, Faults faults) {
@@ -76,7 +85,8 @@ public record Questionnaire(
                     elements.contains(element),
                     "comments[" + number + "].element",
                     "unknown-element",
-                    "The framework has no element " + element + ".");
+                    "The framework has no element \"{0}\".",
+                    element);
         }
     }
 }

@@ -47,7 +47,8 @@ public record Plan(
                         threshold >= assessment.threshold(),
                         "threshold",
                         "threshold-too-low",
-                        "The programme asks for a threshold of at least " + assessment.threshold() + ".")
+                        "The programme asks for a threshold of at least {0}.",
+                        assessment.threshold())
                 .check(
                         framework.speaks(languages, assessment.framework().variant()),
                         "languages",

@@ -23,7 +23,7 @@ record PlanRequest(
         @NotNull LocalDate closesOn,
 
         @NotEmpty @Schema(description = "Languages the survey is answered in.")
-        List<@NotNull @Pattern(regexp = "en|cy", message = "is en or cy") String> languages,
+        List<@NotNull @Pattern(regexp = "en|cy", message = "must be en or cy") String> languages,
 
         @Min(2)
         @Max(1000)

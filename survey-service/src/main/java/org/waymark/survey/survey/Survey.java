@@ -108,7 +108,7 @@ public class Survey {
         requireOpen();
         if (!day.isAfter(plan.closesOn())) {
             throw Refusal.ruleBroken(
-                    "closesOn", "not-later", "A survey can be extended to a later day than " + plan.closesOn() + ".");
+                    "closesOn", "not-later", "A survey can be extended to a later day than {0}.", plan.closesOn());
         }
         plan = plan.until(day);
     }

@@ -44,7 +44,7 @@ class LinesTest {
     @Test
     void keeps_no_more_of_a_line_than_is_allowed() throws IOException {
         List<Line> lines = all("x".repeat(Lines.LONGEST + 2) + "\n" + GOOD);
-        assertTrue(lines.get(0).unreadable().contains("longer"));
+        assertTrue(lines.get(0).unreadable().detail().contains("longer"));
         assertNull(lines.get(1).unreadable());
     }
 

@@ -1,0 +1,2 @@
+/** The languages the services speak, and the Welsh of what they say. */
+package org.waymark.kit.language;
