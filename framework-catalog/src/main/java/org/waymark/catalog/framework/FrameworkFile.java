@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -130,7 +131,8 @@ public class FrameworkFile {
         Faults ofFile = new Faults();
         schema.check(tree, ofFile);
         FrameworkRules.check(tree, ofFile);
-        ofFile.all().forEach(fault -> faults.add(place.apply(fault.path()), fault.code(), fault.detail()));
+        ofFile.all().forEach(fault -> faults.add(
+                new Fault(place.apply(fault.path()), fault.code(), fault.english(), fault.arguments())));
         faults.throwIfAny();
         try {
             return json.treeToValue(tree, FrameworkContent.class);

@@ -52,6 +52,25 @@ class FrameworkApiTest {
     }
 
     @Test
+    void lists_frameworks_by_nation_audience_and_scale() {
+        frameworks("scale", "checklist")
+                .body("items.framework", hasItem("early-help-strategy-2013"))
+                .body("items.framework", not(hasItem("maternity-early-years")));
+        frameworks("audience", "EARLY-YEARS-PARTNERS")
+                .body("items.framework", hasItem("maternity-early-years"))
+                .body("items.framework", not(hasItem("early-help-maturity-2016")));
+        frameworks("nation", "Wales")
+                .body("items.framework", hasItem("maternity-early-years"))
+                .body("items.framework", not(hasItem("early-help-system-guide-2022")));
+        given().queryParam("nation", "Scotland")
+                .queryParam("scale", "steps")
+                .get("/v1/frameworks")
+                .then()
+                .statusCode(400)
+                .body("errors", hasSize(2));
+    }
+
+    @Test
     void speaks_welsh_to_those_who_ask_for_it_and_marks_it_as_translation() {
         given().header("Accept-Language", "cy, en;q=0.5")
                 .queryParam("variant", "wales")
@@ -256,6 +275,10 @@ class FrameworkApiTest {
                 .statusCode(200)
                 .contentType("application/schema+json")
                 .body("'$schema'", equalTo("https://json-schema.org/draft/2020-12/schema"));
+    }
+
+    private static ValidatableResponse frameworks(String filter, String value) {
+        return given().queryParam(filter, value).get("/v1/frameworks").then().statusCode(200);
     }
 
     private ValidatableResponse imported() {
