@@ -131,8 +131,9 @@ public class FrameworkFile {
         Faults ofFile = new Faults();
         schema.check(tree, ofFile);
         FrameworkRules.check(tree, ofFile);
-        ofFile.all().forEach(fault -> faults.add(
-                new Fault(place.apply(fault.path()), fault.code(), fault.english(), fault.arguments())));
+        ofFile.all()
+                .forEach(fault -> faults.add(
+                        new Fault(place.apply(fault.path()), fault.code(), fault.english(), fault.arguments())));
         faults.throwIfAny();
         try {
             return json.treeToValue(tree, FrameworkContent.class);

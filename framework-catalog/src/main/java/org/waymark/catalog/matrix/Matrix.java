@@ -2,7 +2,6 @@ package org.waymark.catalog.matrix;
 
 import java.util.List;
 import org.waymark.catalog.framework.DimensionView;
-import org.waymark.catalog.framework.DimensionView.DescriptorView;
 import org.waymark.catalog.framework.DimensionView.ElementView;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.FrameworkView;
@@ -18,29 +17,17 @@ record Matrix(FrameworkView framework, VersionSummary standing, List<Section> se
     record Section(DimensionView dimension, List<Row> rows) {}
 
     /** @param heading title of the group that begins with this element; null within a group and outside of any */
-    record Row(ElementView element, Wording heading, List<Cell> cells) {}
-
-    /** @param descriptor what the level means for this element; null where the scale says it */
-    record Cell(LevelView level, Wording descriptor) {}
+    record Row(ElementView element, Wording heading) {}
 
     static Matrix of(FrameworkView framework, FrameworkVersion version) {
         List<Section> sections = framework.dimensions().stream()
                 .map(dimension -> new Section(
                         dimension,
                         dimension.elements().stream()
-                                .map(element -> row(framework, dimension, element))
+                                .map(element -> new Row(element, heading(dimension, element)))
                                 .toList()))
                 .toList();
         return new Matrix(framework, VersionSummary.of(version), sections);
-    }
-
-    private static Row row(FrameworkView framework, DimensionView dimension, ElementView element) {
-        return new Row(
-                element,
-                heading(dimension, element),
-                framework.levels().stream()
-                        .map(level -> new Cell(level, descriptor(element, level)))
-                        .toList());
     }
 
     private static Wording heading(DimensionView dimension, ElementView element) {
@@ -57,12 +44,13 @@ record Matrix(FrameworkView framework, VersionSummary standing, List<Section> se
                         .orElse(null);
     }
 
-    private static Wording descriptor(ElementView element, LevelView level) {
-        return element.descriptors().stream()
-                .filter(descriptor -> descriptor.level() == level.number())
-                .findFirst()
-                .map(DescriptorView::text)
-                .orElse(null);
+    /** How a level is called: by number and name, where the name is more than the number and the steps have an order to show. */
+    public String label(LevelView level, Wording name) {
+        String number = String.valueOf(level.number());
+        if (name == null || name.text().equals(number)) {
+            return number;
+        }
+        return framework.scaleKind().equals("checklist") ? name.text() : number + " " + name.text();
     }
 
     /** Whether its words are a translation of ours; judged by the title. */

@@ -33,6 +33,9 @@ public interface MatrixWords {
     @Message("Level")
     String level();
 
+    @Message("Level {number}:")
+    String levelNamed(int number);
+
     @Message("What it means")
     String meaning();
 

@@ -43,6 +43,10 @@ public interface WelshMatrixWords extends MatrixWords {
     String level();
 
     @Override
+    @Message("Lefel {number}:")
+    String levelNamed(int number);
+
+    @Override
     @Message("Ei hystyr")
     String meaning();
 
