@@ -1,5 +1,8 @@
 package org.waymark.catalog.framework;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -113,7 +117,8 @@ public class FrameworkResource {
             description = "`en` or `cy`",
             example = "cy",
             schema = @Schema(type = SchemaType.STRING))
-    public Response version(
+    @NonBlocking
+    public Uni<Response> version(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
             @Parameter(description = "Code of the variant to show; absent: all of them", example = "wales")
@@ -121,8 +126,17 @@ public class FrameworkResource {
                     String variant,
             @Context HttpHeaders headers,
             @Context Request request) {
-        FrameworkVersion version = reading.version(framework, label);
-        Language language = reading.language(version, variant, headers.getAcceptableLanguages());
+        List<Locale> accepted = headers.getAcceptableLanguages();
+        return reading.atHand(framework, label)
+                .filter(version -> renderings.isKept(version, variant, reading.language(version, variant, accepted)))
+                .map(version -> Uni.createFrom().item(view(version, variant, accepted, request)))
+                .orElseGet(() -> Uni.createFrom()
+                        .item(() -> view(reading.version(framework, label), variant, accepted, request))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    }
+
+    private Response view(FrameworkVersion version, String variant, List<Locale> accepted, Request request) {
+        Language language = reading.language(version, variant, accepted);
         String tag = version.revision() + "-" + language.tag();
         Response answer = Answers.tagged(request, tag, () -> renderings.view(version, variant, language))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())

@@ -40,6 +40,11 @@ public class PublishedVersions {
                 name -> versions.published(name.framework, name.label).orElse(null)));
     }
 
+    /** A published version that is in memory already. */
+    Optional<FrameworkVersion> atHand(String framework, String label) {
+        return Optional.ofNullable(standing.getIfPresent(new Name(framework, label)));
+    }
+
     /** The content of a version, published or not. */
     public FrameworkContent content(FrameworkVersion version) {
         if (!version.isPublished()) {

@@ -52,6 +52,11 @@ public class Reading {
                 .orElseThrow(() -> Refusal.notFound("framework version"));
     }
 
+    /** A published version that can be had without waiting. */
+    Optional<FrameworkVersion> atHand(String framework, String label) {
+        return published.atHand(framework, label);
+    }
+
     public FrameworkContent content(FrameworkVersion version) {
         return published.content(version);
     }

@@ -33,7 +33,12 @@ public class Renderings {
 
     /** The view of a version as JSON. */
     public Buffer view(FrameworkVersion version, String variant, Language language) {
-        return of(version, "view " + variant + " " + language, () -> json(reading.view(version, variant, language)));
+        return of(version, form(variant, language), () -> json(reading.view(version, variant, language)));
+    }
+
+    /** Whether the view of a version is made already. */
+    boolean isKept(FrameworkVersion version, String variant, Language language) {
+        return kept.getIfPresent(new Asked(version.id(), version.revision(), form(variant, language))) != null;
     }
 
     /** The framework file as YAML. */
@@ -50,6 +55,10 @@ public class Renderings {
             return Buffer.buffer(rendering.get());
         }
         return kept.get(new Asked(version.id(), version.revision(), form), any -> Buffer.buffer(rendering.get()));
+    }
+
+    private static String form(String variant, Language language) {
+        return "view " + variant + " " + language;
     }
 
     private byte[] json(FrameworkView view) {
