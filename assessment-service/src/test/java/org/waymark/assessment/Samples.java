@@ -72,8 +72,22 @@ public final class Samples {
 
     public static AreaChanged area(String code, String nation) {
         UUID id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        LocalDate from = LocalDate.of(2020, 1, 1);
         return new AreaChanged(
-                id, code, english("Area " + code), nation, "North", "unitary", LocalDate.of(2020, 1, 1), null, true);
+                id,
+                code,
+                english("Area " + code),
+                nation,
+                "North",
+                "unitary",
+                from,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
     }
 
     private static Scale scale() {

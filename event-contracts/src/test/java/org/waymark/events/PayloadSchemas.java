@@ -26,7 +26,8 @@ final class PayloadSchemas {
             Long.class, "integer",
             boolean.class, "boolean",
             Boolean.class, "boolean",
-            BigDecimal.class, "number");
+            BigDecimal.class, "number",
+            Double.class, "number");
 
     private final Map<String, Absence> absence = Absence.found();
     private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();

@@ -1,25 +1,34 @@
 package org.waymark.catalog.area;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.waymark.catalog.language.Text;
 import org.waymark.catalog.language.Wording;
-import org.waymark.kit.refusal.Faults;
 
 /** An area of the register: a fact with an identity of its own and, for the time being, one GSS code. */
 @Entity
 @Table(name = "area")
 public class Area {
-    private static final Set<String> NATIONS = Set.of("England", "Wales");
-
     @Id
     private UUID areaId;
 
@@ -40,6 +49,30 @@ public class Area {
     private String type;
     private LocalDate validFrom;
     private LocalDate validTo;
+
+    @ElementCollection
+    @CollectionTable(name = "area_former_code", joinColumns = @JoinColumn(name = "area_id"))
+    @BatchSize(size = 200)
+    private Set<FormerCode> formerCodes = new HashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "area_succession",
+            joinColumns = @JoinColumn(name = "predecessor_id"),
+            inverseJoinColumns = @JoinColumn(name = "successor_id"))
+    @BatchSize(size = 200)
+    private Set<Area> successors = new HashSet<>();
+
+    @ManyToMany(mappedBy = "successors")
+    @BatchSize(size = 200)
+    private Set<Area> predecessors = new HashSet<>();
+
+    @Embedded
+    private Population population;
+
+    @Embedded
+    private Centre centre;
+
     private boolean fictional;
 
     @Version
@@ -48,47 +81,46 @@ public class Area {
     protected Area() {}
 
     /** @throws org.waymark.kit.refusal.Refusal with every fault of the content */
-    public static Area of(String code, AreaContent content) {
-        check(code, content).throwIfAny();
+    static Area of(String code, AreaContent content, Referents referents) {
+        AreaRules.check(code, content, referents).throwIfAny();
         Area area = new Area();
         area.areaId = content.areaId();
-        area.code = code;
-        area.keep(content);
+        area.keep(code, content, referents);
         return area;
     }
 
-    /** @throws org.waymark.kit.refusal.Refusal with every fault of the content; an area keeps its {@code areaId} */
-    public void replace(AreaContent content) {
-        check(code, content)
+    /**
+     * @param code the present code, or a new one where the boundary has moved
+     * @return the areas whose neighbours have changed with it
+     * @throws org.waymark.kit.refusal.Refusal with every fault of the content; an area keeps its {@code areaId}
+     */
+    Set<Area> replace(String code, AreaContent content, Referents referents) {
+        AreaRules.check(code, content, referents)
                 .check(
                         areaId.equals(content.areaId()),
                         "areaId",
                         "area-id-fixed",
-                        "The area " + code + " has the areaId " + areaId + " for good.")
+                        "The area {0} has the areaId {1} for good.",
+                        code,
+                        areaId)
                 .throwIfAny();
-        keep(content);
+        Set<Area> before = Set.copyOf(successors);
+        boolean recoded = !this.code.equals(code);
+        keep(code, content, referents);
+        Set<Area> affected = new HashSet<>();
+        if (recoded || !before.equals(successors)) {
+            affected.addAll(before);
+            affected.addAll(successors);
+        }
+        if (recoded) {
+            affected.addAll(predecessors);
+        }
+        return affected;
     }
 
-    private static Faults check(String code, AreaContent content) {
-        boolean knownNation = NATIONS.contains(content.nation());
-        return new Faults()
-                .check(knownNation, "nation", "unknown-nation", "The nation is England or Wales.")
-                .check(
-                        !knownNation || code.charAt(0) == content.nation().charAt(0),
-                        "nation",
-                        "nation-against-code",
-                        "The code " + code + " does not belong to " + content.nation() + ".")
-                .check(
-                        content.validFrom() == null
-                                || content.validTo() == null
-                                || !content.validTo().isBefore(content.validFrom()),
-                        "validTo",
-                        "ends-before-it-begins",
-                        "validTo must not lie before validFrom.");
-    }
-
-    private void keep(AreaContent content) {
+    private void keep(String code, AreaContent content, Referents referents) {
         Wording cy = content.name().cy();
+        this.code = code;
         english = content.name().en().text();
         welsh = cy == null ? null : cy.text();
         welshStatus = cy == null ? null : cy.status();
@@ -97,12 +129,39 @@ public class Area {
         type = content.type();
         validFrom = content.validFrom();
         validTo = content.validTo();
+        formerCodes.retainAll(content.formerCodes());
+        formerCodes.addAll(content.formerCodes());
+        population = content.population();
+        centre = content.centre();
         fictional = content.fictional();
+        succeedBy(content.successors().stream()
+                .map(referents::coded)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    private void succeedBy(Set<Area> others) {
+        successors.forEach(other -> other.predecessors.remove(this));
+        successors.retainAll(others);
+        successors.addAll(others);
+        successors.forEach(other -> other.predecessors.add(this));
     }
 
     public AreaContent content() {
         Text name = new Text(new Wording(english), welsh == null ? null : new Wording(welsh, welshStatus));
-        return new AreaContent(areaId, name, nation, region, type, validFrom, validTo, fictional);
+        return new AreaContent(
+                areaId,
+                name,
+                nation,
+                region,
+                type,
+                validFrom,
+                validTo,
+                List.copyOf(formerCodes),
+                successors.stream().map(Area::code).toList(),
+                population,
+                centre,
+                fictional);
     }
 
     public UUID areaId() {
@@ -112,6 +171,22 @@ public class Area {
     /** GSS code. */
     public String code() {
         return code;
+    }
+
+    /** Whether the code is, or once was, this area's. */
+    boolean hasBorne(String code) {
+        return this.code.equals(code)
+                || formerCodes.stream().anyMatch(former -> former.code().equals(code));
+    }
+
+    /** The areas that took its place. */
+    public Collection<Area> successors() {
+        return Set.copyOf(successors);
+    }
+
+    /** The areas whose place it took. */
+    public Collection<Area> predecessors() {
+        return Set.copyOf(predecessors);
     }
 
     /** The aggregate's version: ETag, and sequence of its events. */

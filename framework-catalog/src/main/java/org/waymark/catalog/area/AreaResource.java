@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,13 +42,16 @@ import org.waymark.kit.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Areas")
 public class AreaResource {
-    private static final String CODE = "[EW][0-9]{8}";
     private static final String NAMED_AND_PLACED = """
             "areaId": "019a9f00-0000-7000-8000-000000000001",
             "name": {"en": {"text": "Cardiff"}, "cy": {"text": "Caerdydd", "status": "official"}},
-            "nation": "Wales", "region": "Wales", "type": "welsh principal area", "fictional": false}""";
-    private static final String AREA = "{\"code\": \"W06000015\", " + NAMED_AND_PLACED;
-    private static final String CONTENT = "{" + NAMED_AND_PLACED;
+            "nation": "Wales", "region": "Wales", "type": "welsh principal area",
+            "validFrom": "2009-01-01", "formerCodes": [], "successors": [],
+            "population": {"count": 369202, "year": 2020},
+            "centre": {"latitude": 51.50843, "longitude": -3.19958}, "fictional": false""";
+    private static final String AREA =
+            "{\"code\": \"W06000015\", " + NAMED_AND_PLACED + ", \"validTo\": null, \"predecessors\": []}";
+    private static final String CONTENT = "{" + NAMED_AND_PLACED + "}";
 
     private final Areas areas;
     private final AreaRegister register;
@@ -73,14 +74,8 @@ public class AreaResource {
                                     @ExampleObject(
                                             name = "areas",
                                             value = "{\"items\": [" + AREA + "], \"next\": null}")))
-    public Response list(
-            @Parameter(description = "Only areas of this nation", example = "Wales")
-                    @QueryParam("nation")
-                    @Pattern(regexp = "England|Wales")
-                    String nation,
-            @Valid @BeanParam Paging paging,
-            @Context UriInfo uri) {
-        List<AreaView> found = areas.after(paging.after(), nation, paging.limitPlusOne()).stream()
+    public Response list(@Valid @BeanParam AreaFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
+        List<AreaView> found = areas.after(paging.after(), filter, paging.limitPlusOne()).stream()
                 .map(AreaView::of)
                 .toList();
         return Answers.cacheable(Pages.response(Page.of(found, paging, AreaView::code), uri));
@@ -89,7 +84,7 @@ public class AreaResource {
     @GET
     @Path("{code}")
     @PermitAll
-    @Operation(operationId = "getArea", summary = "One area by its GSS code")
+    @Operation(operationId = "getArea", summary = "One area by its GSS code, present or former")
     @APIResponse(
             responseCode = "200",
             description = "The area",
@@ -116,7 +111,9 @@ public class AreaResource {
     @Operation(
             operationId = "putArea",
             summary = "Enters an area in the register, or corrects it",
-            description = "A correction needs If-Match; the areaId stays for good.")
+            description =
+                    "A correction needs If-Match; the areaId stays for good. An area whose code has changed is put under its"
+                            + " new code, with the old one among formerCodes. Where an area has ended, enter its successors first.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "area", value = CONTENT)))
     @APIResponse(
             responseCode = "200",
@@ -137,7 +134,7 @@ public class AreaResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AreaView.class)))
     public Response put(
-            @PathParam("code") @Pattern(regexp = CODE) String code,
+            @PathParam("code") @Pattern(regexp = AreaContent.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AreaContent content) {
         Saved<Area> saved = register.put(code, content, ifMatch);

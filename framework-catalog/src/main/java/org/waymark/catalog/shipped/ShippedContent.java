@@ -8,9 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jboss.logging.Logger;
-import org.waymark.catalog.area.Area;
-import org.waymark.catalog.area.AreaContent;
-import org.waymark.catalog.area.Areas;
+import org.waymark.catalog.area.AreaRegister;
 import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeLists;
@@ -39,7 +37,8 @@ public class ShippedContent {
     private final CodeLists codeLists;
     private final Crosswalks crosswalks;
     private final Relating relating;
-    private final Areas areas;
+    private final AreaRegister register;
+    private final EntityManager database;
     private final SearchIndex index;
     private final Announcements announcements;
     private final Event<StandingChanged> changes;
@@ -51,7 +50,8 @@ public class ShippedContent {
             CodeLists codeLists,
             Crosswalks crosswalks,
             Relating relating,
-            Areas areas,
+            AreaRegister register,
+            EntityManager database,
             SearchIndex index,
             Announcements announcements,
             Event<StandingChanged> changes) {
@@ -61,7 +61,8 @@ public class ShippedContent {
         this.codeLists = codeLists;
         this.crosswalks = crosswalks;
         this.relating = relating;
-        this.areas = areas;
+        this.register = register;
+        this.database = database;
         this.index = index;
         this.announcements = announcements;
         this.changes = changes;
@@ -73,15 +74,15 @@ public class ShippedContent {
 
     @Transactional
     public void publishMissing() {
-        oneInstanceAtATime(areas.getEntityManager());
+        oneInstanceAtATime();
         files.frameworks().forEach(this::publish);
         files.codeLists().forEach(this::publish);
         files.crosswalks().forEach(this::publish);
-        files.areas().forEach(this::publish);
+        register.enterMissing(files.areas(), CAUSE);
         index.addMissing();
     }
 
-    private static void oneInstanceAtATime(EntityManager database) {
+    private void oneInstanceAtATime() {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)", String.class)
                 .getSingleResult();
     }
@@ -120,14 +121,6 @@ public class ShippedContent {
     private void publish(ShippedCrosswalk shipped) {
         if (crosswalks.named(shipped.code(), shipped.label()).isEmpty()) {
             relating.publish(shipped.code(), shipped.label(), shipped.content());
-        }
-    }
-
-    private void publish(String code, AreaContent content) {
-        if (areas.coded(code).isEmpty()) {
-            Area area = Area.of(code, content);
-            areas.persistAndFlush(area);
-            announcements.announce(area, CAUSE);
         }
     }
 }
