@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -92,6 +93,39 @@ class CatalogEventsTest {
         assertEquals(16, roles.items().size());
         assertEquals("W06000015", cardiff.code());
         assertEquals("Caerdydd", cardiff.name().get("cy").text());
+    }
+
+    @Test
+    void announces_an_area_with_its_neighbours_former_codes_population_and_centre() {
+        AreaChanged cumbria = await(AreaChanged.key(areaId("E10000006"))).as(AreaChanged.class);
+        Received cumberland = await(AreaChanged.key(areaId("E06000063")));
+        AreaChanged sheffield = await(AreaChanged.key(areaId("E08000039"))).as(AreaChanged.class);
+
+        assertEquals(Set.of(areaId("E06000063"), areaId("E06000064")), Set.copyOf(cumbria.successors()));
+        assertEquals(List.of(cumbria.areaId()), cumberland.as(AreaChanged.class).predecessors());
+        assertEquals(
+                1,
+                states(cumberland.key()).stream()
+                        .filter(state -> state.cause().equals("shipped"))
+                        .count());
+        assertEquals("E08000019", sheffield.formerCodes().get(0).code());
+        assertEquals(589214, sheffield.population().count());
+        assertEquals(53.40441, sheffield.centre().latitude());
+    }
+
+    @Test
+    void a_successor_is_announced_again_when_an_area_names_it() {
+        UUID heir = UUID.randomUUID();
+        UUID old = UUID.randomUUID();
+        put(heir, "Heir", null);
+        put(old, "Old", null, "\"validTo\": \"2023-03-31\", \"successors\": [\"%s\"], ".formatted(code(heir)));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> states(AreaChanged.key(heir)).size() == 2);
+        Received again = states(AreaChanged.key(heir)).get(1);
+        assertEquals("succession-changed", again.cause());
+        assertEquals(List.of(old), again.as(AreaChanged.class).predecessors());
     }
 
     @Test
@@ -196,15 +230,22 @@ class CatalogEventsTest {
         return UUID.fromString(given().get("/v1/areas/" + code).path("areaId"));
     }
 
+    private static String code(UUID id) {
+        return "W9%07d".formatted(Math.floorMod(id.getMostSignificantBits(), 10_000_000));
+    }
+
     private static void put(UUID id, String name, String ifMatch) {
-        String code = "W9%07d".formatted(Math.floorMod(id.getMostSignificantBits(), 10_000_000));
+        put(id, name, ifMatch, "");
+    }
+
+    private static void put(UUID id, String name, String ifMatch, String fields) {
         var request = given().auth()
                 .oauth2(admin())
                 .contentType(ContentType.JSON)
-                .body("{\"areaId\": \"%s\", \"name\": {\"en\": \"%s\"}, \"nation\": \"Wales\", \"fictional\": true}"
-                        .formatted(id, name));
+                .body("{%s\"areaId\": \"%s\", \"name\": {\"en\": \"%s\"}, \"nation\": \"Wales\", \"fictional\": true}"
+                        .formatted(fields, id, name));
         (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .put("/v1/areas/" + code)
+                .put("/v1/areas/" + code(id))
                 .then()
                 .statusCode(ifMatch == null ? 201 : 200)
                 .body("fictional", equalTo(true));

@@ -8,18 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.waymark.catalog.area.Area;
-import org.waymark.catalog.area.AreaContent;
 import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeListContent.Item;
 import org.waymark.catalog.framework.FrameworkFile;
 
-/** Counts the shipped reference data against the facts of its sources. */
+/** Counts the shipped code lists against the facts of its sources. */
 class ReferenceDataTest {
     private final ShippedFiles files = new ShippedFiles(new FrameworkFile());
     private final Map<String, CodeListContent> lists = files.codeLists();
-    private final Map<String, AreaContent> areas = files.areas();
 
     @Test
     void every_list_keeps_the_rules_and_has_every_label_in_both_languages() {
@@ -71,37 +68,8 @@ class ReferenceDataTest {
                 countBy(themes, "insight").keySet());
     }
 
-    @Test
-    void has_the_twenty_real_areas_ten_in_each_nation() {
-        areas.forEach(Area::of);
-        assertEquals(
-                Map.of("England", 10L, "Wales", 10L),
-                areas.values().stream().collect(Collectors.groupingBy(AreaContent::nation, Collectors.counting())));
-        assertEquals(
-                20, areas.values().stream().map(AreaContent::areaId).distinct().count());
-        assertEquals(
-                Set.of(7),
-                areas.values().stream().map(area -> area.areaId().version()).collect(Collectors.toSet()));
-        assertEquals("Caerdydd", areas.get("W06000015").name().cy().text());
-    }
-
-    @Test
-    void every_area_lies_in_a_nation_and_a_region_of_the_lists() {
-        Set<String> nations = codes("nations");
-        Set<String> regions = codes("regions");
-
-        areas.forEach((code, area) -> {
-            assertEquals(true, nations.contains(area.nation()), code);
-            assertEquals(true, regions.contains(area.region()), code);
-        });
-    }
-
     private List<Item> items(String list) {
         return lists.get(list).items();
-    }
-
-    private Set<String> codes(String list) {
-        return items(list).stream().map(Item::code).collect(Collectors.toSet());
     }
 
     private Map<String, List<String>> oneNation(String list) {
