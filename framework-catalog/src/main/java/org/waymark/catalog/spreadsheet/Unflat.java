@@ -15,7 +15,7 @@ import org.waymark.catalog.language.Language;
 /** Makes an item of a framework file from the cells of a row; the other way round than {@link Flat}. */
 final class Unflat {
     static final Pattern HEADING =
-            Pattern.compile("[a-zA-Z]+(\\[[1-9][0-9]{0,3}])?(\\.[a-zA-Z]+(\\[[1-9][0-9]{0,3}])?)*");
+            Pattern.compile("[a-zA-Z]+(\\[[1-9][0-9]{0,2}])?(\\.[a-zA-Z]+(\\[[1-9][0-9]{0,2}])?)*");
     private static final Pattern STEP = Pattern.compile("([a-zA-Z]+)(?:\\[([0-9]+)])?");
     private static final Set<String> NUMBERS = Set.of("level", "page", "amber", "green");
     private static final Set<String> FLAGS = Set.of("required", "repeats");
