@@ -42,8 +42,16 @@ public final class World {
                 world.programme.toString(),
                 ProgrammeChanged.TYPE,
                 1,
-                world.programmeState(minimumAreas));
+                world.programmeState(minimumAreas, List.of(new FrameworkRef(FRAMEWORK, VERSION, null))));
         return world;
+    }
+
+    /** Announces another framework, and that the programme uses it beside the first. */
+    public void alsoUses(FrameworkChanged other) {
+        publish(Topics.CATALOG, FrameworkChanged.key(other.id(), other.version()), FrameworkChanged.TYPE, 1, other);
+        var both = List.of(
+                new FrameworkRef(FRAMEWORK, VERSION, null), new FrameworkRef(other.id(), other.version(), null));
+        publish(Topics.PROGRAMMES, programme.toString(), ProgrammeChanged.TYPE, 2, programmeState(1, both));
     }
 
     public BaselineFixture baseline(String nation) {
@@ -91,12 +99,12 @@ public final class World {
         return "/v1/programmes/" + programme + "/cycles/" + cycle + rest;
     }
 
-    private ProgrammeChanged programmeState(int minimumAreas) {
+    private ProgrammeChanged programmeState(int minimumAreas, List<FrameworkRef> frameworks) {
         return new ProgrammeChanged(
                 programme,
                 "test",
                 "Test programme",
-                List.of(new FrameworkRef(FRAMEWORK, VERSION, null)),
+                frameworks,
                 minimumAreas,
                 5,
                 List.of("health-visitor", "clinical-commissioning-group"),
@@ -126,7 +134,7 @@ public final class World {
         return new Scale(List.of(level(1, "BASIC", "Basic"), level(2, "EARLY", "Early"), level(3, "MATURE", "Mature")));
     }
 
-    static Map<String, Text> text(String english) {
+    public static Map<String, Text> text(String english) {
         return Map.of("en", new Text(english, null));
     }
 

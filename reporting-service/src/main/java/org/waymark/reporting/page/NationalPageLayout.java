@@ -140,11 +140,17 @@ final class NationalPageLayout {
 
     private List<Line> conclusions(ConclusionFigures figures) {
         return rowsBy(figures.rows(), ConclusionFigures.Row::theme, ConclusionFigures.Row::group)
+                .filter(byGroup -> mayHaveBeenDrawn(byGroup.get(0)))
                 .map(byGroup -> new Line(
                         byGroup.get(0).theme(),
                         byGroup.get(0).title(),
                         byGroup.stream().map(this::conclusion).toList()))
                 .toList();
+    }
+
+    /** The themes are those of every framework; what no area of a programme has drawn would only hide what some have. */
+    private static boolean mayHaveBeenDrawn(ConclusionFigures.Row together) {
+        return !together.areas().isNumber() || together.areas().value() > 0;
     }
 
     private Mark conclusion(ConclusionFigures.Row row) {

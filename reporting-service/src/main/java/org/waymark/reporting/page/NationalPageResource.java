@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.reporting.catalog.Catalog;
 import org.waymark.reporting.figures.Pictures;
 import org.waymark.reporting.programmes.Programme;
 import org.waymark.reporting.programmes.Programmes;
@@ -39,19 +40,22 @@ public class NationalPageResource {
 
     private final Caller caller;
     private final Programmes programmes;
+    private final Catalog catalog;
     private final Pictures pictures;
     private final Publishing publishing;
 
-    NationalPageResource(Caller caller, Programmes programmes, Pictures pictures, Publishing publishing) {
+    NationalPageResource(
+            Caller caller, Programmes programmes, Catalog catalog, Pictures pictures, Publishing publishing) {
         this.caller = caller;
         this.programmes = programmes;
+        this.catalog = catalog;
         this.pictures = pictures;
         this.publishing = publishing;
     }
 
     @CheckedTemplate(basePath = "page")
     static class Templates {
-        static native TemplateInstance national(NationalPage page, List<Programme> programmes);
+        static native TemplateInstance national(NationalPage page, List<Choice> choices);
 
         static native TemplateInstance nothing(String title, String text);
     }
@@ -71,17 +75,23 @@ public class NationalPageResource {
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "page", value = "<!DOCTYPE html>…")))
     public Response show(
-            @QueryParam("programme") @Parameter(description = "The caller's first programme when absent.")
+            @QueryParam("programme") @Parameter(description = "The caller's first programme with a cycle when absent.")
                     UUID programmeId,
-            @QueryParam("cycle") @Parameter(description = "The programme's latest cycle when absent.") UUID cycleId) {
+            @QueryParam("cycle") @Parameter(description = "The programme's latest cycle when absent.") UUID cycleId,
+            @QueryParam("framework")
+                    @Parameter(
+                            description = "Framework and version as `id:version`; the programme's first when absent.",
+                            example = "maternity-early-years:2020")
+                    String framework) {
         if (!caller.is(Roles.PROGRAMME)) {
             return page(
                     403, Templates.nothing("This page is not for you", "It is for the staff of national programmes."));
         }
         var mine = programmes.of(caller.programmes());
         var shown = mine.stream()
-                .filter(programme ->
-                        programmeId == null || programme.programmeId().equals(programmeId))
+                .filter(programme -> programmeId == null
+                        ? !programme.cycles().isEmpty()
+                        : programme.programmeId().equals(programmeId))
                 .findFirst();
         if (shown.isEmpty() || shown.get().cycles().isEmpty()) {
             return page(
@@ -89,7 +99,8 @@ public class NationalPageResource {
                     Templates.nothing("Nothing to show", "There is no programme with a cycle that you can see here."));
         }
         try {
-            return page(200, Templates.national(draw(shown.get(), cycleId), mine));
+            var page = draw(shown.get(), cycleId, framework);
+            return page(200, Templates.national(page, Choice.of(mine, catalog, page.heading())));
         } catch (Refusal refusal) {
             return page(
                     404,
@@ -97,9 +108,9 @@ public class NationalPageResource {
         }
     }
 
-    private NationalPage draw(Programme programme, UUID cycleId) {
+    private NationalPage draw(Programme programme, UUID cycleId, String framework) {
         var latest = programme.cycles().get(programme.cycles().size() - 1).cycleId();
-        var picture = pictures.draw(programme.programmeId(), cycleId == null ? latest : cycleId, null);
+        var picture = pictures.draw(programme.programmeId(), cycleId == null ? latest : cycleId, framework);
         return NationalPage.of(picture, publishing.compare(picture));
     }
 

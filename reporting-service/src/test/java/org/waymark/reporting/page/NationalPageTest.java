@@ -1,6 +1,7 @@
 package org.waymark.reporting.page;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,12 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.FrameworkChanged;
+import org.waymark.events.Scale;
 import org.waymark.reporting.World;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.Tokens;
@@ -33,6 +39,50 @@ class NationalPageTest {
                         containsString("Needs a strategy"),
                         containsString("href=\"#difference-1\""),
                         containsString("The report counts one area twice.")));
+    }
+
+    @Test
+    void lists_no_conclusion_that_no_area_has_drawn() {
+        PageWorld.full().staff().get("/").then().body(not(containsString("Review common processes")));
+
+        var world = World.announced(1);
+        World.publish(world.baseline("Wales").state(), 1);
+        world.awaitAreas(1);
+        world.staff()
+                .get("/")
+                .then()
+                .body(containsString("No conclusion has been drawn yet."))
+                .body(not(containsString("Needs a strategy")));
+    }
+
+    @Test
+    void turns_to_any_framework_of_the_programme_whatever_its_levels() {
+        var world = World.announced(1);
+        var scale = new Scale(IntStream.rangeClosed(0, 5)
+                .mapToObj(number -> new Scale.Level(
+                        number, "STEP-" + number, World.text("Step " + number), World.text("Step " + number), null))
+                .toList());
+        world.alsoUses(new FrameworkChanged(
+                "steps",
+                "2",
+                "PUBLISHED",
+                World.text("Steps"),
+                scale,
+                List.of(),
+                World.framework().dimensions()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> world.staff()
+                        .get("/")
+                        .then()
+                        .body(containsString("Test programme: First cycle: Steps, version 2"))
+                        .body(containsString("&amp;framework=test-framework:1\" aria-current=\"page\"")));
+        world.staff()
+                .get("/?framework=steps:2")
+                .then()
+                .statusCode(200)
+                .body(containsString("Step 5"))
+                .body(not(containsString("Mature")));
+        world.staff().get("/?framework=steps:3").then().statusCode(404);
     }
 
     @Test
