@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Identities of the demonstration; made from names, so that a second load meets the first one's things. */
 public final class DemoIds {
     public static final UUID PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    /** Kept free for a programme that someone who tries Waymark defines; the demonstration does not use it. */
+    public static final UUID OWN_PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000002");
+
     public static final UUID CYCLE = UUID.fromString("01900000-0000-7000-8000-000000000101");
     static final String FRAMEWORK = "maternity-early-years";
     static final String VERSION = "2020";

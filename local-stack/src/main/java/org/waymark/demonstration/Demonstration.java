@@ -31,11 +31,18 @@ public final class Demonstration {
      */
     public void load(Consumer<String> progress) {
         Plan plan = Plan.demonstration();
-        new NationalSetUp(apis).run();
-        progress.accept("Programme, cycle and " + plan.areas().size() + " made-up areas are set up");
+        registerAreas(progress);
+        new NationalSetUp(apis).programmeWithCycle();
+        progress.accept("The programme and its cycle are set up");
         areas(plan, progress);
         new PublishedFigures(apis.reporting()).run();
         progress.accept("The published figures are in place for comparison");
+    }
+
+    /** Enters no more than the made-up areas in the register: the demonstration's users belong to them. */
+    public void registerAreas(Consumer<String> progress) {
+        new NationalSetUp(apis).areas();
+        progress.accept(DemoArea.all().size() + " made-up areas are in the register");
     }
 
     /** Waits until the figures have settled and compares every one of them with the publication. */

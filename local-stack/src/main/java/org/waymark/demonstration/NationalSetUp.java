@@ -13,10 +13,13 @@ final class NationalSetUp {
         this.apis = apis;
     }
 
-    void run() {
+    void areas() {
         DemoArea.all()
                 .forEach(area ->
                         apis.catalog().make(Call.put(DemoUsers.admin(), "/v1/areas/" + area.code(), register(area))));
+    }
+
+    void programmeWithCycle() {
         String programme = "/v1/programmes/" + DemoIds.PROGRAMME;
         apis.assessment().make(Call.put(DemoUsers.programme(), programme, programme()));
         apis.assessment().make(Call.put(DemoUsers.programme(), programme + "/cycles/" + DemoIds.CYCLE, cycle()));

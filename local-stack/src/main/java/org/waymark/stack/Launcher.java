@@ -42,6 +42,8 @@ final class Launcher {
         if (options.demonstration()) {
             say("Loading the demonstration programme through the public APIs");
             demonstration.load(this::detail);
+        } else if (options.services()) {
+            demonstration.registerAreas(this::detail);
         }
         if (options.verify()) {
             return compare(demonstration);
