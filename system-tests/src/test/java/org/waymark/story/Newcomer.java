@@ -92,7 +92,7 @@ final class Newcomer {
         return switch (name.replaceAll("-\\d\\d\\..*", "")) {
             case "assessment" -> guide.edited(9, guide.file("assessment-01.json"), area);
             case "levels" -> levelsFile(area);
-            default -> guide.file("review-02.json");
+            default -> guide.file("review-confirmed.json");
         };
     }
 

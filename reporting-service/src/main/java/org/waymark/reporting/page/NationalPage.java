@@ -46,6 +46,12 @@ public record NationalPage(
         return heading.scale().size() + 2;
     }
 
+    /** Whether the levels' names would not fit side by side for three groups; bare numbers always do. */
+    public boolean hasManyNamedLevels() {
+        return heading.scale().size() > 4
+                && heading.scale().stream().anyMatch(level -> level.name().length() > 3);
+    }
+
     /** Colour of a level by its place on the scale, from 0. */
     public int tone(int level) {
         return Bar.tone(level, heading.scale().size());

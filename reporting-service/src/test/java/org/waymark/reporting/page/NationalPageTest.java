@@ -75,12 +75,14 @@ class NationalPageTest {
                         .get("/")
                         .then()
                         .body(containsString("Test programme: First cycle: Steps, version 2"))
+                        .body(not(containsString("waymark-table--downwards")))
                         .body(containsString("&amp;framework=test-framework:1\" aria-current=\"page\"")));
         world.staff()
                 .get("/?framework=steps:2")
                 .then()
                 .statusCode(200)
                 .body(containsString("Step 5"))
+                .body(containsString("waymark-table--downwards"))
                 .body(not(containsString("Mature")));
         world.staff().get("/?framework=steps:3").then().statusCode(404);
     }
