@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
     private static final String PROBLEM = "Problem";
+    private static final String FAULT = "Fault";
     private static final Map<String, String> ALWAYS = Map.of("400", "The request cannot be read");
     private static final Map<String, String> SECURED =
             Map.of("401", "No valid token", "403", "The role or the area does not allow this");
@@ -36,7 +37,9 @@ public class ProblemResponses implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(PROBLEM, problem()).addSchema("Fault", fault());
+        // at the end of the document, also where a class of the same name was found earlier
+        document.getComponents().removeSchema(FAULT);
+        document.getComponents().addSchema(PROBLEM, problem()).addSchema(FAULT, fault());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
@@ -102,7 +105,7 @@ public class ProblemResponses implements OASFilter {
                         "errors",
                         OASFactory.createSchema()
                                 .type(List.of(Schema.SchemaType.ARRAY))
-                                .items(OASFactory.createSchema().ref("#/components/schemas/Fault")));
+                                .items(OASFactory.createSchema().ref("#/components/schemas/" + FAULT)));
     }
 
     private static Schema fault() {
