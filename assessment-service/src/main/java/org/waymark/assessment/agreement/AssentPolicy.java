@@ -27,7 +27,9 @@ public record AssentPolicy(int agenciesNeeded) {
                 agencies >= agenciesNeeded,
                 "assents",
                 "too-few-agencies",
-                "At least " + agenciesNeeded + " partner agencies must assent; there are " + agencies + ".");
+                "At least {0} partner agencies must assent; there are {1}.",
+                agenciesNeeded,
+                agencies);
     }
 
     /**
@@ -48,8 +50,10 @@ public record AssentPolicy(int agenciesNeeded) {
                 agencies >= agenciesNeeded,
                 "assents",
                 "assents-to-less",
-                "This admits, counts or names more than the partners said yes to: at least " + agenciesNeeded
-                        + " agencies must assent anew; " + agencies + " did.");
+                "This admits, counts or names more than the partners said yes to: at least {0} agencies must assent"
+                        + " anew; {1} did.",
+                agenciesNeeded,
+                agencies);
     }
 
     private static void checkAdmits(List<String> admits, Faults faults) {
@@ -59,7 +63,9 @@ public record AssentPolicy(int agenciesNeeded) {
                     known.contains(admits.get(i)),
                     "admits[" + i + "]",
                     "unknown-audience",
-                    "\"" + admits.get(i) + "\" is none of " + String.join(", ", known) + ".");
+                    "\"{0}\" is none of {1}.",
+                    admits.get(i),
+                    String.join(", ", known));
         }
         boolean withoutGap =
                 !admits.isEmpty() && admits.size() <= known.size() && admits.equals(known.subList(0, admits.size()));
@@ -67,8 +73,8 @@ public record AssentPolicy(int agenciesNeeded) {
                 withoutGap,
                 "admits",
                 "gap-in-audiences",
-                "Who is admitted is named from the innermost outwards without a gap: " + String.join(", ", known)
-                        + ".");
+                "Who is admitted is named from the innermost outwards without a gap: {0}.",
+                String.join(", ", known));
     }
 
     private static void checkAssent(String path, Assent assent, Vocabulary vocabulary, LocalDate today, Faults faults) {

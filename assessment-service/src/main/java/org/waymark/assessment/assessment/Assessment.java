@@ -208,9 +208,10 @@ public class Assessment {
         if (!action.stages().contains(stage)) {
             throw Refusal.wrongState(
                     "wrong-stage",
-                    "\"" + action.code() + "\" is not possible while the assessment is " + stage
-                            + "; it is possible while "
-                            + action.stages().stream().map(Stage::name).collect(Collectors.joining(", ")) + ".");
+                    "\"{0}\" is not possible while the assessment is {1}; it is possible while {2}.",
+                    action.code(),
+                    stage,
+                    action.stages().stream().map(Stage::name).collect(Collectors.joining(", ")));
         }
     }
 
@@ -218,7 +219,7 @@ public class Assessment {
         if (assignment.duty().mustBeIndependent()
                 && new IndependencePolicy(areas).judge(assignment.affiliations())
                         instanceof IndependencePolicy.Affiliated affiliated) {
-            throw Refusal.ruleBroken("affiliations", "panel-not-independent", affiliated.reason());
+            throw Refusal.of(Refusal.Kind.RULE_BROKEN, List.of(affiliated.fault("affiliations")));
         }
     }
 

@@ -136,7 +136,7 @@ public class PanelResource {
         Assignment assignment(String subject) {
             Duty duty = Duty.of(role)
                     .orElseThrow(() -> Refusal.ruleBroken(
-                            "role", "unknown-role", "The role is one of " + String.join(", ", Duty.codes()) + "."));
+                            "role", "unknown-role", "The role is one of {0}.", String.join(", ", Duty.codes())));
             return new Assignment(subject, duty, affiliations);
         }
     }

@@ -63,11 +63,11 @@ public final class Reach {
     /** @throws Refusal 403 with the reason why this caller may not do it, whatever the stage */
     public void require(Action action) {
         if (!action.isFor(held)) {
-            throw Refusal.forbidden("not-yours-to-do", "\"" + action.code() + "\" is not yours to do here.");
+            throw Refusal.forbidden("not-yours-to-do", "\"{0}\" is not yours to do here.", action.code());
         }
         if (action.isThePanels()) {
             if (independence instanceof IndependencePolicy.Affiliated affiliated) {
-                throw Refusal.forbidden("panel-not-independent", affiliated.reason());
+                throw Refusal.of(Refusal.Kind.FORBIDDEN, List.of(affiliated.fault("")));
             }
             if (!assessment.admits(Audience.PANEL)) {
                 throw Refusal.forbidden("panel-not-admitted", "The partners have not admitted the panel.");

@@ -17,6 +17,8 @@ import org.waymark.kit.refusal.Refusal;
 /** Finds what a setting refers to. */
 @ApplicationScoped
 class Referents {
+    private static final String NOT_YET_KNOWN = "not-yet-known";
+
     private final Programmes programmes;
     private final Frameworks frameworks;
     private final Areas areas;
@@ -33,24 +35,29 @@ class Referents {
         Optional<Framework> framework = frameworks.find(setting.framework());
         Map<String, Area> known = areas.withCodes(setting.unit().areas());
         Faults faults = new Faults();
-        note(faults, programme.isPresent(), "programmeId", "programme");
+        faults.check(
+                programme.isPresent(), "programmeId", NOT_YET_KNOWN, "This programme is not known here, or not yet.");
         boolean cycle =
                 programme.flatMap(found -> found.cycle(setting.cycleId())).isPresent();
-        note(faults, cycle, "cycleId", "cycle");
-        note(faults, framework.isPresent(), "framework", "framework version");
+        faults.check(cycle, "cycleId", NOT_YET_KNOWN, "This cycle is not known here, or not yet.");
+        faults.check(
+                framework.isPresent(),
+                "framework",
+                NOT_YET_KNOWN,
+                "This framework version is not known here, or not yet.");
         List<String> codes = setting.unit().areas();
         for (int i = 0; i < codes.size(); i++) {
-            note(faults, known.containsKey(codes.get(i)), "unit.areas[" + i + "]", "area");
+            faults.check(
+                    known.containsKey(codes.get(i)),
+                    "unit.areas[" + i + "]",
+                    NOT_YET_KNOWN,
+                    "This area is not known here, or not yet.");
         }
         faults.throwIfAny(Refusal.Kind.NOT_YET_KNOWN);
         return new Found(
                 programme.orElseThrow(),
                 framework.orElseThrow(),
                 codes.stream().map(known::get).toList());
-    }
-
-    private static void note(Faults faults, boolean known, String path, String what) {
-        faults.check(known, path, "not-yet-known", "This " + what + " is not known here, or not yet.");
     }
 
     /** Everything a setting refers to. */

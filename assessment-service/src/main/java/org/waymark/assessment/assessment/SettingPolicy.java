@@ -53,14 +53,14 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
             faults.check(
                     !framework.hasVariants(), "framework.variant", "variant-missing", "The framework has variants.");
         } else if (framework.variant(variant).isEmpty()) {
-            faults.add("framework.variant", "unknown-variant", "The framework has no variant \"" + variant + "\".");
+            faults.add("framework.variant", "unknown-variant", "The framework has no variant \"{0}\".", variant);
         } else {
             List<String> nations = framework.variant(variant).orElseThrow().nations();
             faults.check(
                     nations.isEmpty() || nations.contains(nation),
                     "framework.variant",
                     "not-of-this-nation",
-                    "The variant is meant for " + String.join(", ", nations) + ".");
+                    "The variant is not meant for the nation of the unit.");
         }
     }
 }

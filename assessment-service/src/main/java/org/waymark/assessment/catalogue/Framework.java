@@ -55,10 +55,12 @@ public class Framework {
         return number != null && scale().levels().stream().anyMatch(level -> level.number() == number);
     }
 
-    /** The whole scale in words, such as {@code 1 to 4}, for refusals. */
-    public String scaleInWords() {
-        List<Scale.Level> levels = scale().levels();
-        return levels.get(0).number() + " to " + levels.get(levels.size() - 1).number();
+    public int lowestLevel() {
+        return scale().levels().get(0).number();
+    }
+
+    public int highestLevel() {
+        return scale().levels().get(scale().levels().size() - 1).number();
     }
 
     public boolean hasVariants() {

@@ -28,7 +28,7 @@ public final class Vocabulary {
     /** Notes {@code unknown-code} unless the list holds the code. */
     public void check(Faults faults, String path, String list, String code) {
         if (item(list, code).isEmpty()) {
-            faults.add(path, "unknown-code", "\"" + code + "\" is not in the code list " + list + ".");
+            faults.add(path, "unknown-code", "\"{0}\" is not in the code list {1}.", code, list);
         }
     }
 
@@ -39,7 +39,7 @@ public final class Vocabulary {
                 .map(CodeListChanged.Item::nations)
                 .filter(nations -> !nations.isEmpty() && !nations.contains(nation))
                 .ifPresent(nations -> faults.add(
-                        path, "not-of-this-nation", "\"" + code + "\" applies to " + String.join(", ", nations) + "."));
+                        path, "not-of-this-nation", "\"{0}\" does not apply in the nation of the unit.", code));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Vocabulary {
     public Optional<CodeListChanged.Item> item(String list, String code) {
         CodeList known = lists.get(list);
         if (known == null) {
-            throw Refusal.notYetKnown("", "The code list " + list + " has not arrived from the catalogue.");
+            throw Refusal.notYetKnown("", "The code list {0} has not arrived from the catalogue.", list);
         }
         return known.item(code);
     }

@@ -35,7 +35,9 @@ public record Definition(
                         CountedUnit.codes().contains(countedUnit),
                         "countedUnit",
                         "unknown-unit",
-                        "\"" + countedUnit + "\" is none of " + String.join(", ", CountedUnit.codes()) + ".");
+                        "\"{0}\" is none of {1}.",
+                        countedUnit,
+                        String.join(", ", CountedUnit.codes()));
         for (int i = 0; i < expectedRoles.size(); i++) {
             vocabulary.check(faults, "expectedRoles[" + i + "]", Vocabulary.ROLES, expectedRoles.get(i));
         }

@@ -28,13 +28,15 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                     seen.add(decision.element()),
                     path + ".element",
                     "named-twice",
-                    "There is more than one decision on " + decision.element() + ".");
+                    "There is more than one decision on {0}.",
+                    decision.element());
             AgreedLevel level = levels.get(decision.element());
             if (!framework.hasElement(decision.element())) {
                 faults.add(
                         path + ".element",
                         "unknown-element",
-                        "The framework has no element \"" + decision.element() + "\".");
+                        "The framework has no element \"{0}\".",
+                        decision.element());
             } else if (level == null || !level.outcome().isRated()) {
                 checkUnrated(path, decision, faults);
             } else if (decision.adjusts()) {
@@ -56,7 +58,7 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                         && levels.get(element).outcome().isRated())
                 .filter(element -> !decided.contains(element))
                 .forEach(element ->
-                        faults.add("decisions", "missing-decision", "The panel has not decided on " + element + "."));
+                        faults.add("decisions", "missing-decision", "The panel has not decided on {0}.", element));
         return faults;
     }
 
@@ -69,7 +71,8 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                 !decision.adjusts() && decision.level() == null,
                 path,
                 "nothing-to-adjust",
-                decision.element() + " was not rated by the partners, so it has no level to adjust.");
+                "{0} was not rated by the partners, so it has no level to adjust.",
+                decision.element());
     }
 
     private void checkConfirmed(String path, Decision decision, AgreedLevel agreedLevel, Faults faults) {
@@ -77,8 +80,9 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                 decision.level() == null || decision.level().equals(agreedLevel.level()),
                 path + ".level",
                 "not-the-agreed-level",
-                "The agreed level of " + decision.element() + " is " + agreedLevel.level()
-                        + "; another level is an adjustment.");
+                "The agreed level of {0} is {1}; another level is an adjustment.",
+                decision.element(),
+                agreedLevel.level());
     }
 
     private void checkAdjusted(String path, Decision decision, AgreedLevel agreedLevel, Faults faults) {
@@ -86,12 +90,15 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                         framework.hasLevel(decision.level()),
                         path + ".level",
                         "outside-scale",
-                        "The level is a number of the scale, " + framework.scaleInWords() + ".")
+                        "The level is a number of the scale, {0} to {1}.",
+                        framework.lowestLevel(),
+                        framework.highestLevel())
                 .check(
                         !agreedLevel.level().equals(decision.level()),
                         path + ".level",
                         "nothing-adjusted",
-                        "This is the agreed level of " + decision.element() + ": confirm it instead.")
+                        "This is the agreed level of {0}: confirm it instead.",
+                        decision.element())
                 .check(
                         decision.reason() != null && !decision.reason().isBlank(),
                         path + ".reason",

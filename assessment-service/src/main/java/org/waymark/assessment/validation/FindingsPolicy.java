@@ -41,6 +41,7 @@ public record FindingsPolicy(Framework framework) {
                 framework.hasElement(element),
                 path,
                 "unknown-element",
-                "The framework has no element \"" + element + "\".");
+                "The framework has no element \"{0}\".",
+                element);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.assessment.validation;
 
 import java.util.Collection;
 import java.util.List;
+import org.waymark.kit.refusal.Fault;
 
 /** Nobody validates their own area. Asked at assignment about what is declared, and at every verb of the panel about the caller's token. */
 public record IndependencePolicy(Collection<String> unitAreas) {
@@ -19,8 +20,13 @@ public record IndependencePolicy(Collection<String> unitAreas) {
 
     /** @param areas GSS codes that make them part of what they would validate */
     public record Affiliated(List<String> areas) implements Finding {
-        public String reason() {
-            return "Nobody validates their own area: affiliated to " + String.join(", ", areas) + ".";
+        /** @param path where in the request the affiliations stand; empty where they are the caller's own */
+        public Fault fault(String path) {
+            return new Fault(
+                    path,
+                    "panel-not-independent",
+                    "Nobody validates their own area: affiliated to {0}.",
+                    String.join(", ", areas));
         }
     }
 }

@@ -44,7 +44,8 @@ public record WorkbookPolicy(Framework framework, String nation, Vocabulary voca
                     seen.add(entry.element()),
                     path + ".element",
                     "named-twice",
-                    "The element " + entry.element() + " has more than one entry.");
+                    "The element {0} has more than one entry.",
+                    entry.element());
             for (int k = 0; k < entry.evidence().size(); k++) {
                 code(
                         faults,
@@ -70,6 +71,7 @@ public record WorkbookPolicy(Framework framework, String nation, Vocabulary voca
                 framework.hasElement(element),
                 path,
                 "unknown-element",
-                "The framework has no element \"" + element + "\".");
+                "The framework has no element \"{0}\".",
+                element);
     }
 }

@@ -20,12 +20,14 @@ public record LevelsPolicy(Framework framework) {
                     framework.hasElement(level.element()),
                     path + ".element",
                     "unknown-element",
-                    "The framework has no element \"" + level.element() + "\".");
+                    "The framework has no element \"{0}\".",
+                    level.element());
             faults.check(
                     seen.add(level.element()),
                     path + ".element",
                     "named-twice",
-                    "The element " + level.element() + " has more than one outcome.");
+                    "The element {0} has more than one outcome.",
+                    level.element());
             checkLevel(path, level, faults);
             faults.check(
                     level.dissent() == null || level.outcome() != Outcome.AGREED,
@@ -42,13 +44,16 @@ public record LevelsPolicy(Framework framework) {
                     framework.hasLevel(level.level()),
                     path + ".level",
                     "outside-scale",
-                    "The level is a number of the scale, " + framework.scaleInWords() + ".");
+                    "The level is a number of the scale, {0} to {1}.",
+                    framework.lowestLevel(),
+                    framework.highestLevel());
         } else {
             faults.check(
                     level.level() == null,
                     path + ".level",
                     "level-without-rating",
-                    "An element that is " + level.outcome() + " has no level.");
+                    "An element that is {0} has no level.",
+                    level.outcome());
         }
     }
 }
