@@ -58,9 +58,8 @@ final class AreaRules {
                         !knownNation || code.charAt(0) == content.nation().charAt(0),
                         "nation",
                         "nation-against-code",
-                        "The code {0} does not belong to {1}.",
-                        code,
-                        content.nation());
+                        "The code {0} does not belong to this nation.",
+                        code);
     }
 
     private void checkDates(String path, LocalDate from, LocalDate to) {

@@ -26,7 +26,8 @@ final class CodeListRules {
                             taken.add(item.code()),
                             path + ".code",
                             "duplicate-code",
-                            "The code '" + item.code() + "' stands in the list already.")
+                            "The code '{0}' stands in the list already.",
+                            item.code())
                     .check(
                             NATIONS.containsAll(item.nations()),
                             path + ".nations",
@@ -49,7 +50,7 @@ final class CodeListRules {
         before.items().stream()
                 .map(Item::code)
                 .filter(code -> !kept.contains(code))
-                .forEach(code -> faults.add("items", "code-taken-away", "The code '" + code + "' must stay."));
+                .forEach(code -> faults.add("items", "code-taken-away", "The code '{0}' must stay.", code));
         return faults;
     }
 }

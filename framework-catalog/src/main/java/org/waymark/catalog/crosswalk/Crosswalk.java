@@ -67,7 +67,9 @@ public class Crosswalk {
         if (!content.equals(other)) {
             throw Refusal.wrongState(
                     "published-is-immutable",
-                    "Version " + label + " of " + crosswalk + " is published and never changes; put a new version.");
+                    "Version {0} of {1} is published and never changes; put a new version.",
+                    label,
+                    crosswalk);
         }
     }
 

@@ -28,7 +28,9 @@ final class CrosswalkRules {
                     pairs.add(List.of(mapping.from(), mapping.to())),
                     path,
                     "duplicate-pair",
-                    mapping.from() + " and " + mapping.to() + " are paired already.");
+                    "{0} and {1} are paired already.",
+                    mapping.from(),
+                    mapping.to());
         }
         return faults;
     }
@@ -39,7 +41,10 @@ final class CrosswalkRules {
                 known.contains(element),
                 path,
                 "unknown-element",
-                "'" + element + "' is no element of " + framework.framework() + " " + framework.version() + ".");
+                "'{0}' is no element of {1} {2}.",
+                element,
+                framework.framework(),
+                framework.version());
     }
 
     private static Set<String> codes(FrameworkContent framework) {

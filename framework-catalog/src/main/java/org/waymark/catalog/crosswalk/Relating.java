@@ -55,6 +55,6 @@ public class Relating {
                 .named(named.framework(), named.version())
                 .map(frameworks::content)
                 .orElseThrow(() -> Refusal.notYetKnown(
-                        path, "No version '" + named.version() + "' of " + named.framework() + " is published."));
+                        path, "No version '{0}' of {1} is published.", named.version(), named.framework()));
     }
 }

@@ -83,12 +83,16 @@ public class Authoring {
                         framework.equals(content.framework()),
                         "framework",
                         "other-framework",
-                        "The file is about '" + content.framework() + "', the path about '" + framework + "'.")
+                        "The file is about '{0}', the path about '{1}'.",
+                        content.framework(),
+                        framework)
                 .check(
                         label.equals(content.version()),
                         "version",
                         "other-version",
-                        "The file is version '" + content.version() + "', the path version '" + label + "'.")
+                        "The file is version '{0}', the path version '{1}'.",
+                        content.version(),
+                        label)
                 .throwIfAny();
     }
 

@@ -39,6 +39,8 @@ public final class Completeness {
                 .forEach(level -> faults.add(
                         path,
                         "descriptor-missing",
-                        "Neither " + element.code() + " nor the scale says what level " + level + " means."));
+                        "Neither {0} nor the scale says what level {1} means.",
+                        element.code(),
+                        level));
     }
 }

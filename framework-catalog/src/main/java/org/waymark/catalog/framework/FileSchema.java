@@ -12,10 +12,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /** A JSON Schema that comes with the catalogue. */
 record FileSchema(String text, JsonSchema rules) {
+    static final String CODE = "schema-";
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("jsv-messages", Locale.ROOT);
 
     /** @param name of the file {@code content/schema/<name>.schema.json} */
     static FileSchema named(String name) {
@@ -30,7 +37,21 @@ record FileSchema(String text, JsonSchema rules) {
     void check(JsonNode file, Faults faults) {
         rules.validate(file).stream()
                 .sorted(Comparator.comparing(FileSchema::path))
-                .forEach(fault -> faults.add(path(fault), "schema-" + fault.getType(), fault.getError()));
+                .map(FileSchema::fault)
+                .forEach(faults::add);
+    }
+
+    private static Fault fault(ValidationMessage broken) {
+        String path = path(broken);
+        List<String> arguments = Stream.concat(Stream.of(path), Stream.of(broken.getArguments()))
+                .map(String::valueOf)
+                .toList();
+        return new Fault(path, CODE + broken.getType(), sentence(broken.getMessageKey()), arguments);
+    }
+
+    /** What the validator says when something breaks a keyword; the place {@code {0}} is for the path, which stands beside it. */
+    static String sentence(String messageKey) {
+        return ENGLISH.getString(messageKey).replace("''", "'").replaceFirst("^\\{0}: ", "");
     }
 
     private static String path(ValidationMessage fault) {

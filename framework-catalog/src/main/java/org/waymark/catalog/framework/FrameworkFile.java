@@ -1,6 +1,7 @@
 package org.waymark.catalog.framework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -104,7 +105,8 @@ public class FrameworkFile {
                     Refusal.Kind.TOO_LARGE,
                     "",
                     "too-large",
-                    "A framework file may have at most " + MOST_CHARACTERS + " characters.");
+                    "A framework file may have at most {0} characters.",
+                    MOST_CHARACTERS);
         }
         try {
             if (format.readTree(file) instanceof ObjectNode tree) {
@@ -112,12 +114,21 @@ public class FrameworkFile {
             }
             throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "A framework file holds one object.");
         } catch (JsonProcessingException unreadable) {
-            String place = unreadable.getLocation() == null
-                    ? ""
-                    : "line " + unreadable.getLocation().getLineNr() + ", column "
-                            + unreadable.getLocation().getColumnNr();
-            throw Refusal.of(Refusal.Kind.MALFORMED, place, "unreadable", unreadable.getOriginalMessage());
+            throw unreadable(unreadable);
         }
+    }
+
+    /** The parser's own words are technical and stay as they are. */
+    private static Refusal unreadable(JsonProcessingException unreadable) {
+        JsonLocation place = unreadable.getLocation() == null ? JsonLocation.NA : unreadable.getLocation();
+        return Refusal.of(
+                Refusal.Kind.MALFORMED,
+                "",
+                "unreadable",
+                "The file cannot be read at line {0}, column {1}: {2}",
+                place.getLineNr(),
+                place.getColumnNr(),
+                unreadable.getOriginalMessage());
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /**
@@ -21,16 +23,33 @@ final class FrameworkRules {
 
     private FrameworkRules(JsonNode file, Faults faults) {
         this.faults = faults;
-        refer("document", "unknown-source", "source of this framework", named(file.path("sources"), "id"));
-        refer("variants", "unknown-variant", "variant of this framework", named(file.path("variants"), "code"));
-        refer("dimension", "unknown-dimension", "dimension of this framework", named(file.path("dimensions"), "code"));
-        refer("theme", "unknown-theme", "theme of this framework", named(file.path("themes"), "code"));
-        refer("register", "unknown-register", "register of this framework", named(file.path("registers"), "code"));
-        refer("level", "unknown-level", "level of this scale", named(file.at("/scale/levels"), "number"));
+        refer(
+                "document",
+                (path, code) -> new Fault(path, "unknown-source", "'{0}' is no source of this framework.", code),
+                named(file.path("sources"), "id"));
+        refer(
+                "variants",
+                (path, code) -> new Fault(path, "unknown-variant", "'{0}' is no variant of this framework.", code),
+                named(file.path("variants"), "code"));
+        refer(
+                "dimension",
+                (path, code) -> new Fault(path, "unknown-dimension", "'{0}' is no dimension of this framework.", code),
+                named(file.path("dimensions"), "code"));
+        refer(
+                "theme",
+                (path, code) -> new Fault(path, "unknown-theme", "'{0}' is no theme of this framework.", code),
+                named(file.path("themes"), "code"));
+        refer(
+                "register",
+                (path, code) -> new Fault(path, "unknown-register", "'{0}' is no register of this framework.", code),
+                named(file.path("registers"), "code"));
+        refer(
+                "level",
+                (path, code) -> new Fault(path, "unknown-level", "'{0}' is no level of this scale.", code),
+                named(file.at("/scale/levels"), "number"));
         refer(
                 "elements",
-                "unknown-element",
-                "element of this framework",
+                (path, code) -> new Fault(path, "unknown-element", "'{0}' is no element of this framework.", code),
                 items(file.path("dimensions")).flatMap(dimension -> named(dimension.path("elements"), "code")));
     }
 
@@ -52,13 +71,16 @@ final class FrameworkRules {
                     !number.isInt() || !before.isInt() || number.asInt() == before.asInt() + 1,
                     "scale.levels[" + i + "].number",
                     "levels-out-of-order",
-                    "Level " + number + " follows level " + before + "; numbers ascend by one, lowest level first.");
+                    "Level {0} follows level {1}; numbers ascend by one, lowest level first.",
+                    number,
+                    before);
         }
     }
 
     private void groups(String path, JsonNode dimension) {
         Set<String> groups = named(dimension.path("groups"), "code").collect(Collectors.toSet());
-        Reference group = new Reference("unknown-group", "group of this dimension", groups);
+        Reference group = new Reference(
+                (at, code) -> new Fault(at, "unknown-group", "'{0}' is no group of this dimension.", code), groups);
         for (int i = 0; i < dimension.path("elements").size(); i++) {
             leadsSomewhere(
                     path + ".elements[" + i + "].group",
@@ -92,20 +114,19 @@ final class FrameworkRules {
                     code == null || taken.add(code),
                     path + "[" + i + "]",
                     "duplicate-code",
-                    "The code '" + code + "' is already taken.");
+                    "The code '{0}' is already taken.",
+                    code);
         }
     }
 
     private void leadsSomewhere(String path, JsonNode code, Reference reference) {
-        faults.check(
-                !code.isValueNode() || reference.known.contains(code.asText()),
-                path,
-                reference.fault,
-                "'" + code.asText() + "' is no " + reference.what + ".");
+        if (code.isValueNode() && !reference.known.contains(code.asText())) {
+            faults.add(reference.fault.apply(path, code.asText()));
+        }
     }
 
-    private void refer(String field, String fault, String what, Stream<String> known) {
-        references.put(field, new Reference(fault, what, known.collect(Collectors.toSet())));
+    private void refer(String field, BiFunction<String, String, Fault> fault, Stream<String> known) {
+        references.put(field, new Reference(fault, known.collect(Collectors.toSet())));
     }
 
     private static Stream<String> named(JsonNode list, String key) {
@@ -118,5 +139,6 @@ final class FrameworkRules {
         return StreamSupport.stream(list.spliterator(), false);
     }
 
-    private record Reference(String fault, String what, Set<String> known) {}
+    /** @param fault of a path and the code there that leads nowhere */
+    private record Reference(BiFunction<String, String, Fault> fault, Set<String> known) {}
 }

@@ -68,7 +68,9 @@ public class FrameworkVersion {
         if (isPublished()) {
             throw Refusal.wrongState(
                     "published-is-immutable",
-                    "Version " + label + " of " + framework + " is published and never changes; import a new version.");
+                    "Version {0} of {1} is published and never changes; import a new version.",
+                    label,
+                    framework);
         }
         content = newContent;
     }
@@ -76,7 +78,7 @@ public class FrameworkVersion {
     /** @throws Refusal when the version is published already */
     public void publish(Instant now) {
         if (isPublished()) {
-            throw Refusal.wrongState("already-published", "Version " + label + " of " + framework + " is published.");
+            throw Refusal.wrongState("already-published", "Version {0} of {1} is published.", label, framework);
         }
         status = Status.PUBLISHED;
         publishedAt = now;
@@ -90,8 +92,11 @@ public class FrameworkVersion {
         if (status != Status.PUBLISHED || newer.equals(label)) {
             throw Refusal.wrongState(
                     "not-in-use",
-                    "Version " + label + " of " + framework + " is " + status + "; version " + newer
-                            + " cannot take its place.");
+                    "Version {0} of {1} is {2}; version {3} cannot take its place.",
+                    label,
+                    framework,
+                    status,
+                    newer);
         }
         status = Status.SUPERSEDED;
         supersededBy = newer;
@@ -101,8 +106,7 @@ public class FrameworkVersion {
     public void retire(String reason) {
         if (status != Status.PUBLISHED && status != Status.SUPERSEDED) {
             throw Refusal.wrongState(
-                    "not-in-use",
-                    "Version " + label + " of " + framework + " is " + status + " and cannot be retired.");
+                    "not-in-use", "Version {0} of {1} is {2} and cannot be retired.", label, framework, status);
         }
         status = Status.RETIRED;
         retiredBecause = reason;

@@ -26,13 +26,18 @@ final class LanguageFile {
 
     /** Adds the wordings of {@code file} to {@code framework}, and to {@code faults} whatever has no place there. */
     static void layOver(ObjectNode framework, JsonNode file, Faults faults) {
-        for (String name : new String[] {"framework", "version"}) {
-            faults.check(
-                    framework.path(name).equals(file.path(name)),
-                    name,
-                    "other-" + name,
-                    "The wordings are for '" + file.path(name).asText() + "'.");
-        }
+        faults.check(
+                        framework.path("framework").equals(file.path("framework")),
+                        "framework",
+                        "other-framework",
+                        "The wordings are for the framework '{0}'.",
+                        file.path("framework").asText())
+                .check(
+                        framework.path("version").equals(file.path("version")),
+                        "version",
+                        "other-version",
+                        "The wordings are for version '{0}'.",
+                        file.path("version").asText());
         new LanguageFile(file, faults).lay("", framework, file.path("texts"));
     }
 

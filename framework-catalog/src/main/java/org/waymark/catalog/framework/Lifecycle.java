@@ -29,7 +29,9 @@ public class Lifecycle {
                         Refusal.Kind.RULE_BROKEN,
                         "by",
                         "not-in-use",
-                        "Version '" + newer + "' of " + framework + " is not published."));
+                        "Version '{0}' of {1} is not published.",
+                        newer,
+                        framework));
         return change(framework, label, "superseded", version -> version.supersede(newer));
     }
 

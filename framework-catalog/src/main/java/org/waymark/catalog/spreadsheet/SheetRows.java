@@ -46,7 +46,7 @@ final class SheetRows {
         if (row.getRowNum() == 1) {
             heads(row);
         } else if (rows.size() == MOST_ROWS) {
-            faults.add(at(row), "too-many-rows", "A sheet may have at most " + MOST_ROWS + " rows.");
+            faults.add(at(row), "too-many-rows", "A sheet may have at most {0} rows.", MOST_ROWS);
         } else {
             Map<String, String> cells = cells(row);
             if (!cells.isEmpty()) {
@@ -61,8 +61,8 @@ final class SheetRows {
             String heading = written(cell).strip();
             if (!heading.isEmpty()) {
                 boolean readable = Unflat.HEADING.matcher(heading).matches();
-                faults.check(readable, at(row), "unknown-heading", "'" + heading + "' does not name a field.");
-                faults.check(taken.add(heading), at(row), "duplicate-heading", "'" + heading + "' stands twice.");
+                faults.check(readable, at(row), "unknown-heading", "'{0}' does not name a field.", heading);
+                faults.check(taken.add(heading), at(row), "duplicate-heading", "'{0}' stands twice.", heading);
                 headings.put(cell.getColumnIndex(), heading);
             }
         }
@@ -75,10 +75,7 @@ final class SheetRows {
             if (!written.isBlank()) {
                 String heading = headings.get(cell.getColumnIndex());
                 faults.check(
-                        heading != null,
-                        at(row),
-                        "no-heading",
-                        "'" + written + "' stands in a column without a heading.");
+                        heading != null, at(row), "no-heading", "'{0}' stands in a column without a heading.", written);
                 cells.put(heading, written);
             }
         }

@@ -46,7 +46,7 @@ public class SpreadsheetReader {
                     .map(Sheet::getName)
                     .filter(name -> !Sheets.inOrder().contains(name))
                     .forEach(name -> faults.add(
-                            name, "unknown-sheet", "Sheets are named " + String.join(", ", Sheets.inOrder()) + "."));
+                            name, "unknown-sheet", "Sheets are named {0}.", String.join(", ", Sheets.inOrder())));
         } catch (IOException | ExcelReaderException unreadable) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "This is not a spreadsheet in the format xlsx.");
         }

@@ -46,9 +46,10 @@ final class SpreadsheetTree {
                     Unflat.HEADING.matcher(field).matches(),
                     place,
                     "unknown-heading",
-                    "'" + field + "' does not name a field.");
+                    "'{0}' does not name a field.",
+                    field);
             if (value != null && Unflat.HEADING.matcher(field).matches()) {
-                faults.check(!cells.containsKey(field), place, "duplicate-heading", "'" + field + "' stands twice.");
+                faults.check(!cells.containsKey(field), place, "duplicate-heading", "'{0}' stands twice.", field);
                 cells.put(field, value);
             }
         }
@@ -90,7 +91,8 @@ final class SpreadsheetTree {
             faults.add(
                     SheetRows.place(Sheets.ELEMENTS, row.number()) + ", " + Sheets.DIMENSION,
                     "unknown-dimension",
-                    "'" + code + "' is no code on the sheet of dimensions.");
+                    "'{0}' is no code on the sheet of dimensions.",
+                    code);
             return;
         }
         ObjectNode home = (ObjectNode) file.get(Sheets.DIMENSIONS).get(dimension);

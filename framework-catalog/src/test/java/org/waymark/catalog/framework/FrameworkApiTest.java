@@ -158,7 +158,7 @@ class FrameworkApiTest {
                 .contentType("application/problem+json")
                 .body("errors.code", contains("levels-out-of-order", "unknown-group"))
                 .body("errors.path", contains("scale.levels[1].number", "dimensions[0].elements[0].group"));
-        put("framework: [", null).statusCode(400).body("errors[0].path", containsString("line 1"));
+        put("framework: [", null).statusCode(400).body("errors[0].detail", containsString("line 1"));
         put(FrameworkFixture.playgrounds("elsewhere"), null)
                 .statusCode(422)
                 .body("errors.code", contains("other-framework"));

@@ -150,7 +150,8 @@ class FrameworkFileTest {
         Refusal refusal = assertThrows(Refusal.class, () -> file.readYaml("framework: [\nversion: }"));
 
         assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
-        assertEquals("line 2, column 8", refusal.faults().get(0).path());
+        assertEquals(
+                List.of("2", "8"), refusal.faults().get(0).arguments().subList(0, 2), "line and column of the fault");
     }
 
     @Test
