@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.waymark.catalog.framework.FrameworkFixture;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.Tokens;
 

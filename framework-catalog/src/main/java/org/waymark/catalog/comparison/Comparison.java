@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.waymark.catalog.comparison.Change.Kind;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.Items;
+import org.waymark.catalog.file.Items;
 import org.waymark.catalog.language.Language;
 
 /**

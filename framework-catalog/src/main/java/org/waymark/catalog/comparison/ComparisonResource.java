@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
-import org.waymark.catalog.framework.Reading;
+import org.waymark.catalog.reading.Reading;
 
 /** Compares versions of a framework: anyone may compare what is published. */
 @Path("/v1/frameworks/{framework}/changes")

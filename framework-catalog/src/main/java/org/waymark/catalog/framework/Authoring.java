@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.waymark.catalog.Saved;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.http.ETags;
 import org.waymark.kit.refusal.Faults;

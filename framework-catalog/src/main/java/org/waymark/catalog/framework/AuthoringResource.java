@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.Saved;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.ETags;
 import org.waymark.kit.idempotency.Idempotent;

@@ -45,7 +45,7 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
     }
 
     /** Frameworks with a published version that fits the filter, by code, after {@code after}; the newest such version speaks. */
-    List<FrameworkSummary> summaries(FrameworkFilter filter, String after, int limit) {
+    public List<FrameworkSummary> summaries(FrameworkFilter filter, String after, int limit) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(SUMMARIES, Object[].class)
                 .setParameter("nation", filter.nation())
@@ -58,7 +58,7 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
     }
 
     /** Versions of a framework in the order of their labels; drafts only when asked for. */
-    List<VersionSummary> of(String framework, boolean drafts, String after, int limit) {
+    public List<VersionSummary> of(String framework, boolean drafts, String after, int limit) {
         String published = drafts ? "" : " and status <> 'DRAFT'";
         return find("framework = ?1 and label > ?2" + published + " order by label", framework, after)
                 .page(0, limit)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.file.FrameworkFile;
 
 /**
  * Published versions, kept in memory: their content never changes. What can change is their standing, which other instances
@@ -41,7 +42,7 @@ public class PublishedVersions {
     }
 
     /** A published version that is in memory already. */
-    Optional<FrameworkVersion> atHand(String framework, String label) {
+    public Optional<FrameworkVersion> atHand(String framework, String label) {
         return Optional.ofNullable(standing.getIfPresent(new Name(framework, label)));
     }
 

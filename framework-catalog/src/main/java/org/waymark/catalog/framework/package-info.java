@@ -1,2 +1,2 @@
-/** Imports, checks, publishes and serves framework versions. */
+/** Keeps framework versions: drafts that are written, versions that are published, superseded and retired. */
 package org.waymark.catalog.framework;

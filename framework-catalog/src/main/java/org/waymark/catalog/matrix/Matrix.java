@@ -1,14 +1,14 @@
 package org.waymark.catalog.matrix;
 
 import java.util.List;
-import org.waymark.catalog.framework.DimensionView;
-import org.waymark.catalog.framework.DimensionView.ElementView;
 import org.waymark.catalog.framework.FrameworkVersion;
-import org.waymark.catalog.framework.FrameworkView;
-import org.waymark.catalog.framework.FrameworkView.LevelView;
-import org.waymark.catalog.framework.FrameworkView.VariantView;
 import org.waymark.catalog.framework.VersionSummary;
 import org.waymark.catalog.language.Wording;
+import org.waymark.catalog.reading.DimensionView;
+import org.waymark.catalog.reading.DimensionView.ElementView;
+import org.waymark.catalog.reading.FrameworkView;
+import org.waymark.catalog.reading.FrameworkView.LevelView;
+import org.waymark.catalog.reading.FrameworkView.VariantView;
 
 /** A framework version laid out for print: a table for each dimension, with a row for each element and a column for each level. */
 record Matrix(FrameworkView framework, VersionSummary standing, List<Section> sections) {

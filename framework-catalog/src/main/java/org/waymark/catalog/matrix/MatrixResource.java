@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
-import org.waymark.catalog.framework.Reading;
-import org.waymark.catalog.framework.Renderings;
 import org.waymark.catalog.language.Language;
+import org.waymark.catalog.reading.Reading;
+import org.waymark.catalog.reading.Renderings;
 
 /** A page to print for a workshop table. */
 @Path("/v1/frameworks/{framework}/versions/{version}/matrix")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.waymark.catalog.area.Area;
 import org.waymark.catalog.codelist.CodeList;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.StandingChanged;
 import org.waymark.events.AreaChanged;

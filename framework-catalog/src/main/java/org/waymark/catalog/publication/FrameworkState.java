@@ -9,7 +9,7 @@ import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
 import org.waymark.catalog.content.Point;
 import org.waymark.catalog.content.Scale.Level;
-import org.waymark.catalog.framework.Translations;
+import org.waymark.catalog.file.Translations;
 import org.waymark.catalog.language.Language;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;

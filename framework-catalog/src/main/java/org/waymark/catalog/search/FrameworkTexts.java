@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
-import org.waymark.catalog.framework.Items;
+import org.waymark.catalog.file.Items;
 import org.waymark.catalog.language.Language;
 
 /** Collects every wording of a framework version. */

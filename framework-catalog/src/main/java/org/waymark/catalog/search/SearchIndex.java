@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.FrameworkVersions;
 import org.waymark.catalog.framework.StandingChanged;

@@ -19,7 +19,7 @@ import org.waymark.catalog.area.AreaContent;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.crosswalk.CrosswalkContent;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 
 /** The files that come with the catalogue; {@code content/index.yaml} names them. */
 @ApplicationScoped

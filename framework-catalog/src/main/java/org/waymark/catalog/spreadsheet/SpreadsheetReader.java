@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 

@@ -27,9 +27,9 @@ import org.waymark.catalog.Answers;
 import org.waymark.catalog.Saved;
 import org.waymark.catalog.framework.Authoring;
 import org.waymark.catalog.framework.FrameworkVersion;
-import org.waymark.catalog.framework.Reading;
-import org.waymark.catalog.framework.Renderings;
 import org.waymark.catalog.framework.VersionSummary;
+import org.waymark.catalog.reading.Reading;
+import org.waymark.catalog.reading.Renderings;
 import org.waymark.kit.caller.Roles;
 
 /** A framework version as a spreadsheet, for people who write one together. */

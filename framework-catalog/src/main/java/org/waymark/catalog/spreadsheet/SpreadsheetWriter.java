@@ -13,7 +13,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 
 /** Writes a framework as a spreadsheet that {@link SpreadsheetReader} reads back without loss. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.comparison.Change.Kind;
-import org.waymark.catalog.framework.FrameworkFile;
-import org.waymark.catalog.framework.FrameworkFixture;
+import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.catalog.language.Language;
 
 class ComparisonTest {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.kit.refusal.Refusal;
 
 class CompletenessTest {

@@ -20,6 +20,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.Tokens;
 

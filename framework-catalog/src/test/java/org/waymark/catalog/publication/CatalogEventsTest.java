@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.waymark.catalog.framework.FrameworkFixture;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.catalog.shipped.ShippedContent;
 import org.waymark.events.AreaChanged;
 import org.waymark.events.CodeListChanged;
@@ -252,7 +252,7 @@ class CatalogEventsTest {
     }
 
     private static String json() {
-        var file = new org.waymark.catalog.framework.FrameworkFile();
+        var file = new org.waymark.catalog.file.FrameworkFile();
         return file.writeJson(file.readYaml(FrameworkFixture.playgrounds("announced")));
     }
 

@@ -15,7 +15,7 @@ import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
 import org.waymark.catalog.content.Inference;
 import org.waymark.catalog.content.Scale.Level;
-import org.waymark.catalog.framework.Translations;
+import org.waymark.catalog.file.Translations;
 import org.waymark.catalog.language.Language;
 
 /** Counts the shipped framework against the facts of its source. */

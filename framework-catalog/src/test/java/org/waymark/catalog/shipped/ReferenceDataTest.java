@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeListContent.Item;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 
 /** Counts the shipped code lists against the facts of its sources. */
 class ReferenceDataTest {

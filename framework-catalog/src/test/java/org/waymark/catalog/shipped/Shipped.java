@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.catalog.content.Element;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 
 /** The shipped frameworks as a new catalogue reads them. */
 final class Shipped {

@@ -24,7 +24,7 @@ import org.waymark.catalog.area.Centre;
 import org.waymark.catalog.area.FormerCode;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeListContent.Item;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.catalog.language.Wording;
 
 /** Holds the shipped register against the facts of its sources. */

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkFile;
+import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Refusal;
 

@@ -7,8 +7,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.waymark.catalog.content.FrameworkContent;
-import org.waymark.catalog.framework.FrameworkFile;
-import org.waymark.catalog.framework.GeneratedFramework;
+import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.file.GeneratedFramework;
 
 /** Whatever a framework holds, its spreadsheet says, and says nothing else. */
 class SpreadsheetRoundTripTest {

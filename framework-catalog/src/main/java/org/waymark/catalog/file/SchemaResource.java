@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.file;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.file;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.reading;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,18 +7,19 @@ import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Licence;
 import org.waymark.catalog.content.FrameworkContent.Variant;
 import org.waymark.catalog.content.Inference;
-import org.waymark.catalog.framework.ToolkitView.FieldView;
-import org.waymark.catalog.framework.ToolkitView.FormView;
-import org.waymark.catalog.framework.ToolkitView.IndicatorView;
-import org.waymark.catalog.framework.ToolkitView.NoteView;
-import org.waymark.catalog.framework.ToolkitView.PopulationView;
-import org.waymark.catalog.framework.ToolkitView.PractitionerTableView;
-import org.waymark.catalog.framework.ToolkitView.QuestionView;
-import org.waymark.catalog.framework.ToolkitView.ScoringView;
-import org.waymark.catalog.framework.ToolkitView.ThemeView;
-import org.waymark.catalog.framework.ToolkitView.VisionStatementView;
+import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.language.Wording;
+import org.waymark.catalog.reading.ToolkitView.FieldView;
+import org.waymark.catalog.reading.ToolkitView.FormView;
+import org.waymark.catalog.reading.ToolkitView.IndicatorView;
+import org.waymark.catalog.reading.ToolkitView.NoteView;
+import org.waymark.catalog.reading.ToolkitView.PopulationView;
+import org.waymark.catalog.reading.ToolkitView.PractitionerTableView;
+import org.waymark.catalog.reading.ToolkitView.QuestionView;
+import org.waymark.catalog.reading.ToolkitView.ScoringView;
+import org.waymark.catalog.reading.ToolkitView.ThemeView;
+import org.waymark.catalog.reading.ToolkitView.VisionStatementView;
 import org.waymark.catalog.source.Citation;
 import org.waymark.catalog.source.SourceDocument;
 

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.file;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;

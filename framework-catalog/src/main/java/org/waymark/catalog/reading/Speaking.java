@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,12 +7,14 @@ import java.util.Iterator;
 import java.util.List;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
-import org.waymark.catalog.framework.FrameworkView.LanguageView;
-import org.waymark.catalog.framework.FrameworkView.LevelView;
-import org.waymark.catalog.framework.FrameworkView.VariantView;
+import org.waymark.catalog.file.Translations;
+import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.language.Text;
 import org.waymark.catalog.language.Wording;
+import org.waymark.catalog.reading.FrameworkView.LanguageView;
+import org.waymark.catalog.reading.FrameworkView.LevelView;
+import org.waymark.catalog.reading.FrameworkView.VariantView;
 
 /**
  * Puts the content of a framework version into one language. The parts of a view have the fields of the parts of the file, with

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
 
 /** Versions as bytes that are ready to be sent; those of published versions are made once and kept while there is room. */

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
+import org.waymark.catalog.framework.FrameworkFilter;
+import org.waymark.catalog.framework.FrameworkSummary;
+import org.waymark.catalog.framework.FrameworkVersion;
+import org.waymark.catalog.framework.FrameworkVersions;
+import org.waymark.catalog.framework.PublishedVersions;
+import org.waymark.catalog.framework.VersionSummary;
 import org.waymark.catalog.language.Language;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;

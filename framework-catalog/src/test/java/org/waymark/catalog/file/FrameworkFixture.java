@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.file;
 
 /** A small framework unlike the shipped one: three levels from 0, two dimensions, one variant with a gap in its Welsh. */
 public final class FrameworkFixture {

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.reading;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.file;
 
 /** Paths within a framework file, such as {@code dimensions[0].title}. */
 final class Paths {

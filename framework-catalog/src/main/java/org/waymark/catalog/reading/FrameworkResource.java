@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.reading;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.framework.FrameworkFilter;
+import org.waymark.catalog.framework.FrameworkSummary;
+import org.waymark.catalog.framework.FrameworkVersion;
+import org.waymark.catalog.framework.VersionSummary;
 import org.waymark.catalog.language.Language;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -59,7 +63,7 @@ public class FrameworkResource {
             content =
                     @Content(
                             schema = @Schema(implementation = FrameworkPage.class),
-                            examples = @ExampleObject(name = "frameworks", value = FrameworkExamples.FRAMEWORKS)))
+                            examples = @ExampleObject(name = "frameworks", value = ReadingExamples.FRAMEWORKS)))
     public Response list(
             @Valid @BeanParam FrameworkFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return Answers.cacheable(Pages.response(reading.frameworks(filter, paging), uri));
@@ -78,7 +82,7 @@ public class FrameworkResource {
             content =
                     @Content(
                             schema = @Schema(implementation = VersionPage.class),
-                            examples = @ExampleObject(name = "versions", value = FrameworkExamples.VERSIONS)))
+                            examples = @ExampleObject(name = "versions", value = ReadingExamples.VERSIONS)))
     public Response versions(
             @PathParam("framework") String framework, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.response(reading.versions(framework, paging), uri);
@@ -109,7 +113,7 @@ public class FrameworkResource {
             content =
                     @Content(
                             schema = @Schema(implementation = FrameworkView.class),
-                            examples = @ExampleObject(name = "welsh", value = FrameworkExamples.VERSION)))
+                            examples = @ExampleObject(name = "welsh", value = ReadingExamples.VERSION)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
     @Parameter(
             name = HttpHeaders.ACCEPT_LANGUAGE,

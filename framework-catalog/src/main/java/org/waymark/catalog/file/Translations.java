@@ -1,4 +1,4 @@
-package org.waymark.catalog.framework;
+package org.waymark.catalog.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +24,7 @@ public final class Translations {
     }
 
     /** Paths of the texts that a user of the variant would miss in the language, in the order of the file. */
-    static List<String> missing(FrameworkContent content, Variant variant, Language language) {
+    public static List<String> missing(FrameworkContent content, Variant variant, Language language) {
         Translations translations = new Translations(variant, language);
         translations.look("", JSON.valueToTree(content));
         return List.copyOf(translations.missing);
@@ -59,7 +59,7 @@ public final class Translations {
     }
 
     /** Whether an item of a framework file is for a variant: it names that variant, or none. */
-    static boolean belongs(JsonNode item, String variant) {
+    public static boolean belongs(JsonNode item, String variant) {
         JsonNode variants = item.path(VARIANTS);
         return variants.isEmpty()
                 || StreamSupport.stream(variants.spliterator(), false)
