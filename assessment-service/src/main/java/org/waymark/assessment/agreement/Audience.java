@@ -3,8 +3,10 @@ package org.waymark.assessment.agreement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who may see the detail of an assessment, from the group working through it outwards. */
+@Schema(enumeration = {"partners", "area", "panel", "peers", "programme", "public"})
 public enum Audience {
     PARTNERS,
     AREA,

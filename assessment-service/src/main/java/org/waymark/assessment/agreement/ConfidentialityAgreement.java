@@ -3,6 +3,8 @@ package org.waymark.assessment.agreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the partners agreed about an assessment before it starts.
@@ -13,7 +15,9 @@ import java.util.List;
  * @param assents the partner agencies that said yes
  */
 public record ConfidentialityAgreement(
-        @NotNull List<@NotNull String> admits,
+        @NotNull @Schema(type = SchemaType.ARRAY, implementation = Audience.class)
+        List<@NotNull String> admits,
+
         @NotNull Boolean counted,
         @NotNull Boolean named,
         @NotNull List<@NotNull @Valid Assent> assents) {

@@ -13,8 +13,27 @@ import static org.waymark.assessment.assessment.Standing.PROGRAMME;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that can be done to an assessment: by whom and in which stages. The one place that says so. */
+@Schema(
+        name = "Action",
+        enumeration = {
+            "amend",
+            "agree-confidentiality",
+            "name-key-people",
+            "start",
+            "assign",
+            "record-workshop",
+            "agree-levels",
+            "write-workbook",
+            "submit",
+            "review",
+            "return-to-area",
+            "sign-off",
+            "correct",
+            "withdraw"
+        })
 public enum Action {
     AMEND("assessment-amended", EnumSet.of(COORDINATOR), EnumSet.of(SET_UP)),
     AGREE_CONFIDENTIALITY("confidentiality-agreed", EnumSet.of(COORDINATOR), EnumSet.range(SET_UP, VALIDATED)),

@@ -1,6 +1,7 @@
 package org.waymark.assessment.assessment;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.FrameworkRef;
 import org.waymark.events.Unit;
 
@@ -14,11 +15,11 @@ public record AssessmentOutline(
         UUID programmeId,
         UUID cycleId,
         Setting.UnitOfAreas unit,
-        String nation,
+        @Schema(enumeration = {"England", "Wales"}) String nation,
         FrameworkRef framework,
         Way way,
         Stage stage,
-        Integer baselineRevision) {
+        @Schema(nullable = true) Integer baselineRevision) {
 
     static AssessmentOutline of(AssessmentRow row) {
         return new AssessmentOutline(

@@ -41,7 +41,9 @@ import org.waymark.kit.idempotency.Idempotent;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessments")
+@Tag(
+        name = "Assessments",
+        description = "From setting one up to withdrawing it: who it is about, who may do what, what was agreed.")
 public class AssessmentResource {
     private final Assessments assessments;
     private final AssessmentAccess access;
@@ -177,5 +179,7 @@ public class AssessmentResource {
             @NotBlank @Size(max = 2000) String reason) {}
 
     /** The shape of a page in the OpenAPI document. */
-    record OutlinePage(List<AssessmentOutline> items, String next) {}
+    record OutlinePage(
+            List<AssessmentOutline> items,
+            @Schema(nullable = true) String next) {}
 }

@@ -2,6 +2,8 @@ package org.waymark.assessment.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
 import org.waymark.assessment.validation.PanelReview;
 import org.waymark.assessment.validation.Question;
@@ -23,14 +25,16 @@ public record AssessmentView(
         UUID programmeId,
         UUID cycleId,
         Setting.UnitOfAreas unit,
-        String nation,
+        @Schema(enumeration = {"England", "Wales"}) String nation,
         FrameworkRef framework,
         Way way,
         Stage stage,
-        Integer baselineRevision,
+        @Schema(nullable = true) Integer baselineRevision,
         List<AssignmentView> assignments,
-        String withdrawnBecause,
-        Detail detail,
+        @Schema(nullable = true) String withdrawnBecause,
+        @Schema(nullable = true) Detail detail,
+
+        @Schema(type = SchemaType.ARRAY, implementation = Action.class)
         List<String> allowedActions) {
 
     /**
@@ -40,13 +44,13 @@ public record AssessmentView(
      * @param advice what the system advises, in plain words; advice never stops anything
      */
     public record Detail(
-            ConfidentialityAgreement confidentialityAgreement,
-            KeyPeople keyPeople,
+            @Schema(nullable = true) ConfidentialityAgreement confidentialityAgreement,
+            @Schema(nullable = true) KeyPeople keyPeople,
             List<Workshop> workshops,
             List<AgreedLevel> agreedLevels,
-            Workbook workbook,
-            SponsorApproval sponsorApproval,
-            PanelReview panelReview,
+            @Schema(nullable = true) Workbook workbook,
+            @Schema(nullable = true) SponsorApproval sponsorApproval,
+            @Schema(nullable = true) PanelReview panelReview,
             List<Question> questions,
             int surveyRespondents,
             int views,
@@ -55,5 +59,11 @@ public record AssessmentView(
     public record Advice(String code, String detail) {}
 
     /** @param role {@code facilitator}, {@code panel}, {@code peer} or {@code associate} */
-    public record AssignmentView(String subject, String role, List<String> affiliations) {}
+    public record AssignmentView(
+            String subject,
+
+            @Schema(enumeration = {"facilitator", "panel", "peer", "associate"})
+            String role,
+
+            List<String> affiliations) {}
 }

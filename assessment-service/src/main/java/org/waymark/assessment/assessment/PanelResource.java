@@ -40,7 +40,7 @@ import org.waymark.kit.refusal.Refusal;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Validation")
+@Tag(name = "Validation", description = "The independent panel: decisions, questions, sign-off, corrections.")
 public class PanelResource {
     private final Overseeing overseeing;
     private final Reviewing reviewing;

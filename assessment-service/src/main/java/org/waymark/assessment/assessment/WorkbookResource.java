@@ -34,7 +34,7 @@ import org.waymark.kit.idempotency.Idempotent;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Workbook")
+@Tag(name = "Workbook", description = "What the area writes beside its levels, up to the submission.")
 public class WorkbookResource {
     private final WorkingThrough working;
     private final Answers answers;

@@ -31,7 +31,7 @@ import org.waymark.kit.caller.Roles;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Workshops")
+@Tag(name = "Workshops", description = "Who met, what the surveys said and which levels were agreed.")
 public class WorkshopResource {
     private final WorkingThrough working;
     private final Answers answers;

@@ -33,7 +33,7 @@ import org.waymark.kit.idempotency.Idempotent;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Baselines")
+@Tag(name = "Baselines", description = "The validated results, every revision of them.")
 public class BaselineResource {
     private final SigningOff signingOff;
     private final ReadingBaselines reading;

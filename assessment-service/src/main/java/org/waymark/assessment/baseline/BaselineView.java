@@ -3,6 +3,7 @@ package org.waymark.assessment.baseline;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.assessment.assessment.Assessment;
 import org.waymark.assessment.assessment.Setting;
 import org.waymark.assessment.assessment.Stage;
@@ -22,10 +23,10 @@ public record BaselineView(
         UUID assessmentId,
         int revision,
         Status status,
-        String reason,
+        @Schema(nullable = true) String reason,
         Instant validatedAt,
         Setting.UnitOfAreas unit,
-        String nation,
+        @Schema(enumeration = {"England", "Wales"}) String nation,
         FrameworkRef framework,
         Scale scale,
         List<BaselineChanged.Dimension> dimensions,
@@ -37,6 +38,7 @@ public record BaselineView(
         List<Strength> strengths) {
 
     /** Where a revision stands. */
+    @Schema(name = "BaselineStatus")
     public enum Status {
         VALIDATED,
         SUPERSEDED,

@@ -12,7 +12,7 @@ final class Examples {
              "unit": {"name": "Demonstration Area W01", "areas": ["W99000001"]}, "nation": "Wales",
              "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
              "scale": {"levels": [{"number": 1, "code": "BASIC", "name": {"en": {"text": "Basic", "status": null}},
-              "shortName": {"en": {"text": "Basic", "status": null}}}]},
+              "shortName": {"en": {"text": "Basic", "status": null}}, "descriptor": null}]},
              "dimensions": [{"code": "PLAN", "title": {"en": {"text": "Plan", "status": null}}}],
              "elements": [{"element": "PLAN-1", "title": {"en": {"text": "Vision, strategy and plan", "status": null}},
               "dimension": "PLAN",

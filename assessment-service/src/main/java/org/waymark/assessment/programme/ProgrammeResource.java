@@ -36,7 +36,7 @@ import org.waymark.kit.refusal.Refusal;
 @Path("/v1/programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Programmes")
+@Tag(name = "Programmes", description = "What a national programme asks for, and its cycles.")
 public class ProgrammeResource {
     private final RunningProgrammes running;
     private final Programmes programmes;
@@ -177,5 +177,7 @@ public class ProgrammeResource {
     }
 
     /** The shape of a page in the OpenAPI document. */
-    record ProgrammePage(List<ProgrammeView> items, String next) {}
+    record ProgrammePage(
+            List<ProgrammeView> items,
+            @Schema(nullable = true) String next) {}
 }

@@ -3,6 +3,7 @@ package org.waymark.assessment.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.LevelCount;
 import org.waymark.statistics.Agreement;
 import org.waymark.statistics.Consensus;
@@ -20,7 +21,12 @@ import org.waymark.statistics.Quartiles;
  * @param upperQuartile type 7, as a number of the framework's scale
  */
 public record Measures(
-        long n, Double agreement, Double consensus, Double lowerQuartile, Double median, Double upperQuartile) {
+        long n,
+        @Schema(nullable = true) Double agreement,
+        @Schema(nullable = true) Double consensus,
+        double lowerQuartile,
+        double median,
+        double upperQuartile) {
     private static final int LEVELS_FOR_AGREEMENT = 3;
 
     /** @param levels the counts over the whole scale, lowest level first; empty where they are hidden */

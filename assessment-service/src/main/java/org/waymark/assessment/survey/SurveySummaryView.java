@@ -2,6 +2,7 @@ package org.waymark.assessment.survey;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged;
 
@@ -43,9 +44,9 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             String element,
             boolean suppressed,
             List<LevelCount> levels,
-            Integer rated,
-            Integer cannotSay,
-            Measures measures) {
+            @Schema(nullable = true) Integer rated,
+            @Schema(nullable = true) Integer cannotSay,
+            @Schema(nullable = true) Measures measures) {
         static List<ElementSpread> all(List<SurveyChanged.ElementSummary> elements) {
             return elements.stream().map(ElementSpread::of).toList();
         }
@@ -64,7 +65,11 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
     }
 
     /** @param respondents null where suppressed */
-    public record RoleSpread(String role, boolean suppressed, Integer respondents, List<ElementSpread> elements) {
+    public record RoleSpread(
+            String role,
+            boolean suppressed,
+            @Schema(nullable = true) Integer respondents,
+            List<ElementSpread> elements) {
         static RoleSpread of(SurveyChanged.RoleSummary role) {
             return new RoleSpread(
                     role.role(), role.suppressed(), role.respondents(), ElementSpread.all(role.elements()));

@@ -3,6 +3,7 @@ package org.waymark.assessment.validation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The panel's decision on one element.
@@ -13,8 +14,8 @@ import jakarta.validation.constraints.Size;
 public record Decision(
         @NotBlank String element,
         @NotNull Ruling decision,
-        Integer level,
-        @Size(max = 2000) String reason) {
+        @Schema(nullable = true) Integer level,
+        @Size(max = 2000) @Schema(nullable = true) String reason) {
 
     /** What the panel did with the level the partners agreed. */
     public enum Ruling {

@@ -2,6 +2,7 @@ package org.waymark.assessment.validation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the panel asks when it sends a workbook back.
@@ -9,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param element the element it is about; null where it is about the whole
  */
 public record Question(
-        String element, @NotBlank @Size(max = 2000) String text) {}
+        @Schema(nullable = true) String element,
+        @NotBlank @Size(max = 2000) String text) {}

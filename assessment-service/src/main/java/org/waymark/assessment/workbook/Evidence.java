@@ -3,6 +3,7 @@ package org.waymark.assessment.workbook;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A type of evidence the area holds.
@@ -12,8 +13,8 @@ import jakarta.validation.constraints.Size;
  */
 public record Evidence(
         @NotBlank String type,
-        @Size(max = 2000) String note,
-        @Size(max = 500) String source,
+        @Size(max = 2000) @Schema(nullable = true) String note,
+        @Size(max = 500) @Schema(nullable = true) String source,
         @NotNull Effect effect) {
 
     /** Whether it speaks for the level or limits it. */

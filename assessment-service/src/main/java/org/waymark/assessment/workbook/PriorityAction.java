@@ -3,6 +3,7 @@ package org.waymark.assessment.workbook;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the partners mean to do.
@@ -13,5 +14,5 @@ import java.time.LocalDate;
 public record PriorityAction(
         @NotBlank @Size(max = 500) String title,
         @NotBlank String horizon,
-        @Size(max = 200) String owner,
-        LocalDate due) {}
+        @Size(max = 200) @Schema(nullable = true) String owner,
+        @Schema(nullable = true) LocalDate due) {}

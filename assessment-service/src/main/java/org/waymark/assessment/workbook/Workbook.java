@@ -4,10 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the area writes down beside its levels. Evidence is notes and links: nothing in it identifies a family. */
 public record Workbook(
-        @Size(max = 10000) String narrative,
+        @Size(max = 10000) @Schema(nullable = true) String narrative,
         List<@NotNull @Valid ElementEntry> elements,
         List<@NotNull @Valid Barrier> barriers,
         List<@NotNull @Valid PriorityAction> actions,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the partners agreed for one element.
@@ -15,8 +16,8 @@ import java.util.Objects;
 public record AgreedLevel(
         @NotBlank String element,
         @NotNull Outcome outcome,
-        Integer level,
-        @Size(max = 2000) String dissent) {
+        @Schema(nullable = true) Integer level,
+        @Size(max = 2000) @Schema(nullable = true) String dissent) {
 
     /** Whether the same stands for the same element, in whatever words the dissent is told. */
     public boolean isTheSameResultAs(AgreedLevel other) {

@@ -3,10 +3,12 @@ package org.waymark.assessment.workshop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.assessment.catalogue.Vocabulary;
 import org.waymark.kit.refusal.Faults;
 
 /** One session in which the partners met. */
+@Schema(name = "WorkshopSession")
 public record Workshop(UUID workshopId, LocalDate heldOn, Mode mode, List<Participant> participants) {
 
     /** How it was held: in one room, online, or at rotating tables that each take a section. */

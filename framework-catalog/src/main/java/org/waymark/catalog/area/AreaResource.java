@@ -40,7 +40,7 @@ import org.waymark.kit.refusal.Refusal;
 /** The register of areas over HTTP. */
 @Path("/v1/areas")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Areas")
+@Tag(name = "Areas", description = "The register of areas.")
 public class AreaResource {
     private static final String NAMED_AND_PLACED = """
             "areaId": "019a9f00-0000-7000-8000-000000000001",

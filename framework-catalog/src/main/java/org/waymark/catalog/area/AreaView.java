@@ -29,7 +29,7 @@ public record AreaView(
         String code,
         UUID areaId,
         Text name,
-        String nation,
+        @Schema(enumeration = {"England", "Wales"}) String nation,
         @Schema(nullable = true) String region,
         @Schema(nullable = true) String type,
         @Schema(nullable = true) LocalDate validFrom,

@@ -40,7 +40,7 @@ import org.waymark.kit.refusal.Refusal;
 /** Code lists over HTTP. */
 @Path("/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Code lists")
+@Tag(name = "Code lists", description = "The codes every service uses, with their names.")
 public class CodeListResource {
     private static final String NAME = "[a-z][a-z0-9-]{0,63}";
     private static final String CONTENT = """

@@ -4,7 +4,8 @@ package org.waymark.catalog.crosswalk;
 final class CrosswalkExamples {
     private static final String SAYS = """
             "title": {"en": {"text": "Early years to early help"}},
-            "author": "Waymark founders", "summary": null,
+            "author": "Waymark founders",
+            "summary": {"en": {"text": "For areas that move from the one to the other."}},
             "from": {"framework": "maternity-early-years", "version": "2020"},
             "to": {"framework": "early-help-system-guide-2022", "version": "2022"},
             "mappings": [{"from": "LEAD-2", "to": "LEADERS-1", "relation": "overlaps",

@@ -39,7 +39,7 @@ import org.waymark.kit.http.Paging;
 /** Crosswalks over HTTP: anyone reads, administrators publish. */
 @Path("/v1/crosswalks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Crosswalks")
+@Tag(name = "Crosswalks", description = "Which elements of two frameworks are about the same.")
 public class CrosswalkResource {
     private static final String CODE = "[a-z][a-z0-9]*(-{1,2}[a-z0-9]+)*";
     private static final String LABEL = "[0-9A-Za-z][0-9A-Za-z.-]{0,31}";

@@ -42,7 +42,7 @@ import org.waymark.kit.http.Paging;
 /** Frameworks to read: anyone may read what is published. */
 @Path("/v1/frameworks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Frameworks")
+@Tag(name = "Frameworks", description = "What is measured: versions of frameworks, published and drafts.")
 public class FrameworkResource {
     private static final String YAML = "application/yaml";
 

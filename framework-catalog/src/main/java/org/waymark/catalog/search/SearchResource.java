@@ -35,7 +35,7 @@ import org.waymark.kit.http.Paging;
 /** Search over HTTP: anyone may search what is published. */
 @Path("/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Search")
+@Tag(name = "Search", description = "Words in all published frameworks.")
 public class SearchResource {
     private static final String EXAMPLE = """
             {"items": [{"framework": "maternity-early-years", "version": "2020", "kind": "elements",

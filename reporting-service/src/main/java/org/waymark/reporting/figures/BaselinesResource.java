@@ -55,7 +55,11 @@ public class BaselinesResource {
 
     /** @param unit name and areas; null unless the unit agreed to be named */
     public record Baseline(
-            UUID assessmentId, int revision, Instant validatedAt, String nation, Contribution.NamedUnit unit) {
+            UUID assessmentId,
+            int revision,
+            Instant validatedAt,
+            @Schema(enumeration = {"England", "Wales"}) String nation,
+            @Schema(nullable = true) Contribution.NamedUnit unit) {
         static Baseline of(Contribution contribution) {
             return new Baseline(
                     contribution.assessmentId(),
@@ -67,7 +71,8 @@ public class BaselinesResource {
     }
 
     /** One page of baselines. */
-    public record BaselinePage(List<Baseline> items, String next) {}
+    public record BaselinePage(
+            List<Baseline> items, @Schema(nullable = true) String next) {}
 
     @GET
     @Transactional

@@ -2,6 +2,7 @@ package org.waymark.reporting.figures;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.Cell;
 
 /**
@@ -11,8 +12,11 @@ import org.waymark.disclosure.Cell;
  * @param symbol {@code c} confidential, {@code z} not applicable, {@code x} not available, {@code low} above zero but rounds to
  *     zero; absent where there is a number
  */
+@Schema(minProperties = 1, maxProperties = 1)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Figure(Long value, String symbol) {
+public record Figure(
+        Long value,
+        @Schema(enumeration = {"c", "z", "x", "low"}) String symbol) {
     public static final Figure NOT_APPLICABLE = new Figure(null, "z");
     public static final Figure NOT_AVAILABLE = new Figure(null, "x");
     public static final Figure CONFIDENTIAL = new Figure(null, "c");

@@ -28,7 +28,7 @@ import org.waymark.kit.refusal.Refusal;
 @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
 @RolesAllowed(Roles.PROGRAMME)
 @Transactional
-@Tag(name = "Working figures")
+@Tag(name = "Working figures", description = "Live national figures for programme staff, each behind the area rule.")
 public class FiguresResource {
     private final Pictures pictures;
 

@@ -2,6 +2,7 @@ package org.waymark.reporting.figures;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What figures are figures of. Every answer carries it.
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param minimumAreas smallest number of rated areas a group is shown with
  */
 public record Heading(
-        String status,
+        @Schema(enumeration = WORKING) String status,
         String label,
         UUID programmeId,
         String programme,

@@ -32,7 +32,7 @@ import org.waymark.reporting.published.Publishing;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
-@Tag(name = "Pages")
+@Tag(name = "Pages", description = "For people, in a browser.")
 public class NationalPageResource {
     /** Nothing but our own style sheets and pictures; no script at all. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"

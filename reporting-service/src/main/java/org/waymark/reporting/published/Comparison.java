@@ -34,7 +34,12 @@ public record Comparison(
      * @param note what is known of it; null where nothing is
      */
     @Schema(name = "PublishedDifference")
-    public record Difference(String table, String cell, String published, String computed, String note) {}
+    public record Difference(
+            String table,
+            String cell,
+            String published,
+            String computed,
+            @Schema(nullable = true) String note) {}
 
     public static Comparison of(Picture picture, PublishedFigures published) {
         var tallies = new ArrayList<TableTally>();

@@ -20,7 +20,7 @@ public record PublishedFigures(
         List<@Valid DimensionPercent> dimensions,
         List<@Valid Representation> representation,
         List<@Valid Conclusion> conclusions,
-        @Valid Participation participation,
+        @Valid @Schema(nullable = true) Participation participation,
         List<@Valid Note> notes) {
     public PublishedFigures {
         levels = list(levels);
@@ -54,8 +54,8 @@ public record PublishedFigures(
     public record Representation(
             @NotBlank String role,
             @NotNull AreaGroup group,
-            @PositiveOrZero Long areas,
-            @PositiveOrZero Long percent) {}
+            @PositiveOrZero @Schema(nullable = true) Long areas,
+            @PositiveOrZero @Schema(nullable = true) Long percent) {}
 
     /** For all nations the theme applies to. */
     @Schema(name = "PublishedConclusion")
@@ -74,6 +74,7 @@ public record PublishedFigures(
      * @param table {@code levels}, {@code dimensions}, {@code representation}, {@code conclusions} or {@code participation}
      * @param cell the cell as the comparison names it, such as {@code LEAD-2/together/3}, or words for several, such as {@code by nation}
      */
+    @Schema(name = "PublishedNote")
     public record Note(
             @NotBlank String table,
             @NotBlank String cell,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,7 +29,7 @@ import org.waymark.kit.http.ETags;
 @Path("/v1/programmes/{programmeId}/cycles/{cycleId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PROGRAMME)
-@Tag(name = "Published figures")
+@Tag(name = "Published figures", description = "Figures of a publication, and how ours compare.")
 public class PublishedFiguresResource {
     private static final String FIGURES = """
             {"source": "Leading and delivering early childhood services, February 2022",
@@ -79,8 +80,21 @@ public class PublishedFiguresResource {
     @APIResponse(
             responseCode = "200",
             description = "Kept; nothing changed, or replaced",
-            headers = @Header(name = "ETag"))
-    @APIResponse(responseCode = "201", description = "Kept for the first time", headers = @Header(name = "ETag"))
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the figures",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = PublishedFigures.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept for the first time",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the figures",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = PublishedFigures.class)))
     public Response put(
             @PathParam("programmeId") UUID programmeId,
             @PathParam("cycleId") UUID cycleId,
@@ -96,7 +110,11 @@ public class PublishedFiguresResource {
     @APIResponse(
             responseCode = "200",
             description = "As kept",
-            headers = @Header(name = "ETag"),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the figures",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = "application/json",

@@ -11,14 +11,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.audit.Audit;
@@ -32,7 +36,7 @@ import org.waymark.kit.refusal.Refusal;
 /** Lets an administrator see what was set aside, without its content, and try it again. */
 @Path("/v1/dead-letters")
 @RolesAllowed(Roles.ADMIN)
-@Tag(name = "Operations")
+@Tag(name = "Operations", description = "For administrators: what was set aside, and announcing states again.")
 public class DeadLetterResource {
     private final DeadLetters deadLetters;
     private final Inbox inbox;
@@ -48,7 +52,13 @@ public class DeadLetterResource {
 
     @GET
     @Operation(operationId = "listDeadLetters", summary = "Events this service had to set aside, oldest first")
-    @APIResponse(responseCode = "200", description = "One page of dead letters")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of dead letters",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeadLetterPage.class)))
     public Response list(@BeanParam @Valid Paging paging, UriInfo uri) {
         Page<View> page = Page.of(
                 deadLetters.after(paging.after(), paging.limitPlusOne()).stream()
@@ -92,16 +102,21 @@ public class DeadLetterResource {
         }
     }
 
+    /** Only describes the page. */
+    record DeadLetterPage(
+            List<View> items, @Schema(nullable = true) String next) {}
+
     /** A dead letter without its content. */
+    @Schema(name = "DeadLetter")
     public record View(
             UUID id,
             String topic,
             int partition,
             long offset,
-            String key,
+            @Schema(nullable = true) String key,
             String reason,
             Instant setAsideAt,
-            Instant replayedAt) {
+            @Schema(nullable = true) Instant replayedAt) {
         static View of(DeadLetters.DeadLetter letter) {
             return new View(
                     letter.id(),

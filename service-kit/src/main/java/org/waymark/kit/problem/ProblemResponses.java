@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation the refusals it can answer with, so that no resource repeats them. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -57,12 +57,15 @@ public class ProblemResponses implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             add(operation, CHANGES);
         }
-        if (method == PathItem.HttpMethod.PUT || takesIfMatch(operation)) {
+        if (takesIfMatch(operation)) {
             add(operation, REPLACES);
         }
         if (operation.getRequestBody() != null) {
             add(operation, BODIES);
         }
+        operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().matches("[45].."))
+                .forEach(answer -> answer.getValue().setContent(problemDocument()));
         // a document that stays the same between builds, whatever else adds responses
         operation
                 .getResponses()
@@ -79,17 +82,17 @@ public class ProblemResponses implements OASFilter {
                 .sorted()
                 .filter(status -> !operation.getResponses().hasAPIResponse(status)
                         || operation.getResponses().getAPIResponse(status).getContent() == null)
-                .forEach(status -> operation.getResponses().addAPIResponse(status, refusal(refusals.get(status))));
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().description(refusals.get(status))));
     }
 
-    private static APIResponse refusal(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    private static Content problemDocument() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)));
     }
 
     private static Schema problem() {
@@ -99,6 +102,7 @@ public class ProblemResponses implements OASFilter {
                 .addProperty("type", text("Stable URN of the sort of problem"))
                 .addProperty("title", text("The sort of problem in words"))
                 .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
+                .required(List.of("type", "title", "status", "errors"))
                 .addProperty("detail", text("More about this one"))
                 .addProperty("instance", text("Path of the request"))
                 .addProperty(
@@ -111,6 +115,7 @@ public class ProblemResponses implements OASFilter {
     private static Schema fault() {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
+                .required(List.of("path", "code", "detail"))
                 .addProperty("path", text("Where in the request, such as levels[3].level"))
                 .addProperty("code", text("Stable code"))
                 .addProperty("detail", text("What is wrong and what to do"));

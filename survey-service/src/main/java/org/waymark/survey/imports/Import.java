@@ -6,11 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One bulk import and how far it has come. */
 @Entity
 public class Import {
     /** Whether all of its lines were seen. */
+    @Schema(name = "ImportStatus")
     enum Status {
         RUNNING,
         DONE,

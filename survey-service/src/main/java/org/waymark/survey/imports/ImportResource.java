@@ -3,6 +3,8 @@ package org.waymark.survey.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,14 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.language.Languages;
 import org.waymark.kit.language.Wordings;
+import org.waymark.survey.response.ResponseRequest;
 
 /** Responses in bulk. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/surveys/{surveyId}/imports")
 @RolesAllowed({Roles.LOCAL_SYSTEM, Roles.COORDINATOR})
 @Blocking
+@Tag(name = "Responses", description = "Responses from local systems, one by one or in bulk.")
 public class ImportResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final int OUTCOMES_AT_ONCE = 1000;
@@ -63,13 +69,16 @@ public class ImportResource {
             content =
                     @Content(
                             mediaType = NDJSON,
-                            schema = @Schema(implementation = String.class),
+                            schema = @Schema(implementation = ImportLine.class),
                             examples =
                                     @ExampleObject(
                                             name = "one line",
                                             value =
                                                     "{\"id\":\"r-1\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[{\"element\":\"PLAN-1\",\"level\":2}]}")))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The import is taken: how many lines had which outcome",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response take(
             @PathParam("surveyId") UUID surveyId,
             @QueryParam("dryRun") @Parameter(description = "true: only say what would become of each line.")
@@ -84,7 +93,10 @@ public class ImportResource {
     @GET
     @Path("/{importId}")
     @Operation(operationId = "getImport", summary = "How an import went")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "How many lines had which outcome",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response get(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
         return Response.ok(importing.find(surveyId, importId)).build();
     }
@@ -95,6 +107,7 @@ public class ImportResource {
     @Operation(operationId = "getImportOutcomes", summary = "What became of each line, one JSON object a line")
     @APIResponse(
             responseCode = "200",
+            description = "One outcome a line, in the order of the lines",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OutcomeView.class)))
     public Response outcomes(
             @PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId, @Context HttpHeaders headers) {
@@ -119,4 +132,12 @@ public class ImportResource {
             some = importing.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         }
     }
+
+    /** Only describes a line of the body. */
+    @Schema(allOf = ResponseRequest.class)
+    record ImportLine(
+            @NotBlank
+            @Size(max = 200)
+            @Schema(description = "Your id for the response; other clients' ids do not clash.")
+            String id) {}
 }

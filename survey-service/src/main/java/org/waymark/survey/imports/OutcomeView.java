@@ -14,13 +14,16 @@ import org.waymark.kit.problem.SaidFault;
  * @param errors why it was rejected; empty otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Outcome", examples = """
+@Schema(
+        name = "Outcome",
+        requiredProperties = {"line", "outcome", "errors"},
+        examples = """
                 {"line": 3, "outcome": "rejected", "id": "r-3",
                  "errors": [{"path": "ratings[0].level", "code": "level-outside-scale", "detail": "The scale has no level 9."}]}""")
 record OutcomeView(
         long line,
 
-        @Schema(description = "created, unchanged, amended or rejected")
+        @Schema(enumeration = {Outcome.CREATED, Outcome.UNCHANGED, Outcome.AMENDED, Outcome.REJECTED})
         String outcome,
 
         String id,

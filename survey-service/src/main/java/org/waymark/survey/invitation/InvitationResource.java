@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -23,13 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 
 /** Invitations as the coordinator handles them. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/surveys/{surveyId}/invitations")
 @RolesAllowed(Roles.COORDINATOR)
+@Tag(name = "Invitations", description = "Who is invited, and their tokens.")
 public class InvitationResource {
     private final Inviting inviting;
 
@@ -45,7 +50,10 @@ public class InvitationResource {
                     "The tokens are shown in this answer and stored nowhere. The same request with the same Idempotency-Key"
                             + " is answered with the same tokens, and invites nobody twice: keep the key until you have the answer,"
                             + " and make it long and random.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IssuedInvitations.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The invitations with their tokens",
+            content = @Content(schema = @Schema(implementation = IssuedInvitations.class)))
     public Response invite(
             @PathParam("surveyId") UUID surveyId,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) @Parameter(required = true)
@@ -60,7 +68,10 @@ public class InvitationResource {
 
     @GET
     @Operation(operationId = "listInvitations", summary = "Who is invited, and who is known to have answered")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvitationPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of invitations",
+            content = @Content(schema = @Schema(implementation = InvitationPage.class)))
     public Response list(@PathParam("surveyId") UUID surveyId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
         return Pages.response(inviting.list(surveyId, paging), uri);
     }
@@ -70,5 +81,7 @@ public class InvitationResource {
     record IssuedInvitations(List<Issued> invitations) {}
 
     /** Only describes the page. */
-    record InvitationPage(List<InvitationRow> items, String next) {}
+    record InvitationPage(
+            List<InvitationRow> items,
+            @Schema(nullable = true) String next) {}
 }

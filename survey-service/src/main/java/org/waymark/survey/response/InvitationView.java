@@ -1,5 +1,6 @@
 package org.waymark.survey.response;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,8 +18,8 @@ record InvitationView(
         String title,
         Status status,
         LocalDate closesOn,
-        List<String> languages,
-        String nation,
+        List<@Pattern(regexp = "en|cy") String> languages,
+        @Schema(enumeration = {"England", "Wales"}) String nation,
         FrameworkRef framework) {
     static InvitationView of(Survey survey) {
         Plan plan = survey.plan();

@@ -8,21 +8,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.survey.invitation.AnsweredFlags;
 import org.waymark.survey.invitation.Invitation;
 import org.waymark.survey.invitation.Token;
 import org.waymark.survey.survey.ResponseCounts;
 
 /** For invited people: no account, only the token of their invitation. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/invitation")
 @PermitAll
+@Tag(name = "Respondents", description = "Invited people answer, without an account.")
 public class RespondentResource {
     private static final String TOKEN = "Waymark-Invitation";
 
@@ -38,7 +43,10 @@ public class RespondentResource {
 
     @GET
     @Operation(operationId = "getInvitation", summary = "The survey you are invited to")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvitationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What you need to answer",
+            content = @Content(schema = @Schema(implementation = InvitationView.class)))
     @APIResponse(responseCode = "404", description = "No invitation has this token")
     public Response invitation(
             @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")

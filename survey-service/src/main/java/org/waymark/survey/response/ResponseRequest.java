@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ResponseRequest(
         @NotBlank @Size(max = 60) String role,
         @NotBlank @Size(max = 60) String agency,
-        String language,
+        @Schema(enumeration = {"en", "cy"}) String language,
         @NotNull @Size(max = 200) List<@NotNull @Valid Rating> ratings,
         @Size(max = 200) List<@NotNull @Valid Comment> comments,
         @Min(1) Integer revision) {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,11 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.survey.survey.ResponseCounts;
 
 /** Single responses from local systems. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/surveys/{surveyId}/responses/{responseId}")
+@Tag(name = "Responses")
 public class ResponseResource {
     private final Responding responding;
     private final ResponseCounts counts;
@@ -60,6 +65,6 @@ public class ResponseResource {
 
     @Schema(examples = "{\"outcome\": \"created\"}")
     record Stored(
-            @Schema(description = "created, unchanged or amended")
+            @Schema(enumeration = {"created", "unchanged", "amended"})
             String outcome) {}
 }

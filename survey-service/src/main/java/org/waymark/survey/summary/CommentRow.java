@@ -8,4 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         examples =
                 "{\"element\": \"PLAN-1\", \"kind\": \"evidence\", \"text\": \"The strategy is on the council's site.\"}")
-record CommentRow(@JsonIgnore UUID id, String element, String kind, String text) {}
+record CommentRow(
+        @JsonIgnore UUID id,
+        String element,
+
+        @Schema(enumeration = {"evidence", "barrier", "priority"})
+        String kind,
+
+        String text) {}

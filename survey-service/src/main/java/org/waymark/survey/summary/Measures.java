@@ -12,10 +12,12 @@ import org.waymark.statistics.Quartiles;
 
 /** How far apart the raters of one element are; quartiles are on the numbers of the scale. */
 record Measures(
-        @Schema(description = "van der Eijk's A, -1 (two camps) to 1 (all the same); null on scales of two levels.")
+        @Schema(
+                nullable = true,
+                description = "van der Eijk's A, -1 (two camps) to 1 (all the same); null on scales of two levels.")
         Double agreement,
 
-        @Schema(description = "Tastle and Wierman's consensus, 0 to 1.")
+        @Schema(nullable = true, description = "Tastle and Wierman's consensus, 0 to 1.")
         Double consensus,
 
         double lowerQuartile,

@@ -9,9 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -31,8 +34,10 @@ import org.waymark.survey.survey.SurveyAnswers;
 import org.waymark.survey.survey.SurveyView;
 
 /** The end of a survey and what it says. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/surveys/{surveyId}")
 @RolesAllowed(Roles.COORDINATOR)
+@Tag(name = "Surveys")
 public class SummaryResource {
     private final Closing closing;
     private final Reading reading;
@@ -54,7 +59,10 @@ public class SummaryResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey, now closed",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response close(@PathParam("surveyId") UUID surveyId) {
         return answers.of(Response.Status.OK, closing.close(surveyId));
     }
@@ -62,7 +70,10 @@ public class SummaryResource {
     @GET
     @Path("/summary")
     @Operation(operationId = "getSummary", summary = "What a closed survey says; 409 while it is open")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SummaryView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The summary",
+            content = @Content(schema = @Schema(implementation = SummaryView.class)))
     public Response summary(@PathParam("surveyId") UUID surveyId) {
         return Response.ok(reading.summary(surveyId))
                 .header(HttpHeaders.CACHE_CONTROL, "private")
@@ -76,7 +87,10 @@ public class SummaryResource {
             operationId = "listComments",
             summary = "What people wrote, without who or in what role; 409 while the survey is open",
             description = "None where fewer people answered than the threshold.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommentPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of comments",
+            content = @Content(schema = @Schema(implementation = CommentPage.class)))
     public Response comments(
             @PathParam("surveyId") UUID surveyId,
             @QueryParam("element") @DefaultValue("") @Parameter(description = "Only comments on this element.")
@@ -87,5 +101,6 @@ public class SummaryResource {
     }
 
     /** Only describes the page. */
-    record CommentPage(List<CommentRow> items, String next) {}
+    record CommentPage(
+            List<CommentRow> items, @Schema(nullable = true) String next) {}
 }

@@ -34,13 +34,14 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
      * @param levels one entry per level of the whole scale; counts are null where suppressed
      * @param measures null where suppressed or with fewer than 3 raters
      */
+    @Schema(name = "ElementSummary")
     record Element(
             String element,
             boolean suppressed,
             List<LevelView> levels,
-            Integer rated,
-            Integer cannotSay,
-            Measures measures) {
+            @Schema(nullable = true) Integer rated,
+            @Schema(nullable = true) Integer cannotSay,
+            @Schema(nullable = true) Measures measures) {
         static Element of(SurveyChanged.ElementSummary row) {
             return new Element(
                     row.element(),
@@ -54,7 +55,13 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
         }
     }
 
-    record LevelView(int level, Integer count) {}
+    @Schema(name = "LevelCount")
+    record LevelView(int level, @Schema(nullable = true) Integer count) {}
 
-    record Role(String role, boolean suppressed, Integer respondents, List<Element> elements) {}
+    @Schema(name = "RoleSummary")
+    record Role(
+            String role,
+            boolean suppressed,
+            @Schema(nullable = true) Integer respondents,
+            List<Element> elements) {}
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -11,11 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.caller.Roles;
 
 /** For the day when a consumer has lost what it kept. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/events/republish")
+@Tag(name = "Operations")
 public class RepublishResource {
     private final Announcing announcing;
     private final Audit audit;
@@ -28,7 +33,10 @@ public class RepublishResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "republishSurveys", summary = "Announce the present state of every survey again")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Emitted.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "How many surveys were announced",
+            content = @Content(schema = @Schema(implementation = Emitted.class)))
     public Response republish() {
         int emitted = 0;
         Announcing.Portion portion = announcing.republish(new UUID(0, 0));

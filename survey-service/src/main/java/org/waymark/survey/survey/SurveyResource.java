@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
@@ -32,7 +35,9 @@ import org.waymark.kit.http.Paging;
 import org.waymark.kit.idempotency.Idempotent;
 
 /** Surveys as coordinators and local systems of their areas reach them. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/surveys")
+@Tag(name = "Surveys", description = "From the plan of a survey to its summary.")
 public class SurveyResource {
     private final Surveying surveying;
     private final ScopedSurveys scoped;
@@ -48,7 +53,10 @@ public class SurveyResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
     @Transactional
     @Operation(operationId = "listSurveys", summary = "Surveys of your own areas, by id")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of surveys",
+            content = @Content(schema = @Schema(implementation = SurveyPage.class)))
     public Response list(
             @QueryParam("assessmentId") @Parameter(description = "Only surveys of this assessment.") UUID assessmentId,
             @BeanParam @Valid Paging paging,
@@ -63,7 +71,10 @@ public class SurveyResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
     @Transactional
     @Operation(operationId = "getSurvey", summary = "One survey, with counts")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response get(@PathParam("surveyId") UUID surveyId) {
         return answers.of(Response.Status.OK, scoped.find(surveyId));
     }
@@ -100,7 +111,10 @@ public class SurveyResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey, now open",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response open(@PathParam("surveyId") UUID surveyId) {
         return answers.of(Response.Status.OK, surveying.open(surveyId));
     }
@@ -116,7 +130,10 @@ public class SurveyResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey with its later day",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response extend(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
         return answers.of(Response.Status.OK, surveying.extend(surveyId, extension.closesOn()));
     }
@@ -125,5 +142,6 @@ public class SurveyResource {
     record Extension(@NotNull LocalDate closesOn) {}
 
     /** Only describes the page. */
-    record SurveyPage(List<SurveyView> items, String next) {}
+    record SurveyPage(
+            List<SurveyView> items, @Schema(nullable = true) String next) {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.survey.survey;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public record SurveyView(
         String title,
         LocalDate opensOn,
         LocalDate closesOn,
-        List<String> languages,
+        List<@Pattern(regexp = "en|cy") String> languages,
         int threshold,
         Status status,
         FrameworkRef framework,
@@ -30,8 +31,8 @@ public record SurveyView(
         List<Invited> invitedPeople,
         long responses,
 
-        @Schema(description = "What this caller may do next: amend, open, invite, extend, close.")
-        List<String> allowedActions) {
+        @Schema(description = "What this caller may do next.")
+        List<@Pattern(regexp = "amend|open|invite|extend|close") String> allowedActions) {
     public static SurveyView of(Survey survey, long responses, Caller caller) {
         Plan plan = survey.plan();
         return new SurveyView(
