@@ -124,14 +124,21 @@ public final class World {
                 List.of(
                         new FrameworkChanged.Dimension(
                                 "PLAN",
-                                text("Plan"),
+                                text("Plan", "Cynllunio"),
                                 List.of(element("PLAN-1", "Vision, strategy"), element("PLAN-2", "Needs"))),
                         new FrameworkChanged.Dimension(
                                 "LEAD", text("Lead"), List.of(element("LEAD-1", "Partnership")))));
     }
 
     static Scale scale() {
-        return new Scale(List.of(level(1, "BASIC", "Basic"), level(2, "EARLY", "Early"), level(3, "MATURE", "Mature")));
+        return new Scale(List.of(
+                level(1, "BASIC", "Basic", "Sylfaenol"),
+                level(2, "EARLY", "Early", "Cynnar"),
+                level(3, "MATURE", "Mature", "Aeddfed")));
+    }
+
+    static Map<String, Text> text(String english, String welsh) {
+        return Map.of("en", new Text(english, null), "cy", new Text(welsh, "translation"));
     }
 
     public static Map<String, Text> text(String english) {
@@ -165,7 +172,7 @@ public final class World {
         return new FrameworkChanged.Element(code, text(title), null, List.of());
     }
 
-    private static Scale.Level level(int number, String code, String name) {
-        return new Scale.Level(number, code, text(name), text(name), null);
+    private static Scale.Level level(int number, String code, String name, String welsh) {
+        return new Scale.Level(number, code, text(name, welsh), text(name, welsh), null);
     }
 }

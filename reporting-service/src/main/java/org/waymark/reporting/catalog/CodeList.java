@@ -3,9 +3,10 @@ package org.waymark.reporting.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
- * One code list with English labels.
+ * One code list with its labels.
  *
  * @param name such as {@code stakeholder-roles}
  */
@@ -13,11 +14,31 @@ public record CodeList(String name, List<Item> items) {
     public static final String STAKEHOLDER_ROLES = "stakeholder-roles";
     public static final String CONCLUSION_THEMES = "conclusion-themes";
 
-    /** @param nations nations to which the item applies; empty means every nation */
-    public record Item(String code, String label, Set<String> nations) {
+    /**
+     * @param welsh the label in Welsh; null where there is none
+     * @param nations nations to which the item applies; empty means every nation
+     */
+    public record Item(String code, String label, String welsh, Set<String> nations) {
         public boolean appliesTo(String nation) {
             return nations.isEmpty() || nations.contains(nation);
         }
+    }
+
+    /**
+     * The same list with Welsh labels.
+     *
+     * @param missing what stands for a label that there is not, by its code
+     */
+    public CodeList inWelsh(UnaryOperator<String> missing) {
+        return new CodeList(
+                name,
+                items.stream()
+                        .map(item -> new Item(
+                                item.code(),
+                                item.welsh() == null ? missing.apply(item.code()) : item.welsh(),
+                                item.welsh(),
+                                item.nations()))
+                        .toList());
     }
 
     public Optional<Item> item(String code) {

@@ -8,27 +8,21 @@ import java.util.Optional;
 
 /** A group of areas that figures are given for. */
 public enum AreaGroup {
-    ENGLAND("england", "England", List.of("England")),
-    WALES("wales", "Wales", List.of("Wales")),
-    TOGETHER("together", "England and Wales", List.of("England", "Wales"));
+    ENGLAND("england", List.of("England")),
+    WALES("wales", List.of("Wales")),
+    TOGETHER("together", List.of("England", "Wales"));
 
     private final String code;
-    private final String title;
     private final List<String> nations;
 
-    AreaGroup(String code, String title, List<String> nations) {
+    AreaGroup(String code, List<String> nations) {
         this.code = code;
-        this.title = title;
         this.nations = nations;
     }
 
     @JsonValue
     public String code() {
         return code;
-    }
-
-    public String title() {
-        return title;
     }
 
     public List<String> nations() {

@@ -3,6 +3,7 @@ package org.waymark.reporting.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.disclosure.AreaRule;
 import org.waymark.disclosure.ClearedRow;
@@ -23,6 +24,16 @@ public record Picture(
         CodeList roles,
         CodeList themes,
         CellSet cells) {
+
+    /**
+     * The same picture with Welsh titles.
+     *
+     * @param missing what stands for a title that there is not, by its code
+     */
+    public Picture inWelsh(UnaryOperator<String> missing) {
+        return new Picture(
+                programme, cycle, framework.inWelsh(missing), roles.inWelsh(missing), themes.inWelsh(missing), cells);
+    }
 
     AreaRule areaRule() {
         return new AreaRule(programme.minimumAreas());

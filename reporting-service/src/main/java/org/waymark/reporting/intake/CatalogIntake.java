@@ -48,21 +48,24 @@ class CatalogIntake implements Intake {
                 framework.id(),
                 framework.version(),
                 english(framework.title()),
+                welsh(framework.title()),
                 framework.scale().levels().stream().map(CatalogIntake::level).toList(),
                 framework.dimensions().stream().map(CatalogIntake::dimension).toList());
     }
 
     private static Framework.Level level(Scale.Level level) {
-        return new Framework.Level(
-                level.number(), level.code(), english(level.shortName() == null ? level.name() : level.shortName()));
+        Map<String, Text> name = level.shortName() == null ? level.name() : level.shortName();
+        return new Framework.Level(level.number(), level.code(), english(name), welsh(name));
     }
 
     private static Framework.Dimension dimension(FrameworkChanged.Dimension dimension) {
         return new Framework.Dimension(
                 dimension.code(),
                 english(dimension.title()),
+                welsh(dimension.title()),
                 dimension.elements().stream()
-                        .map(element -> new Framework.Element(element.code(), english(element.title())))
+                        .map(element ->
+                                new Framework.Element(element.code(), english(element.title()), welsh(element.title())))
                         .toList());
     }
 
@@ -70,7 +73,8 @@ class CatalogIntake implements Intake {
         return new CodeList(
                 list.name(),
                 list.items().stream()
-                        .map(item -> new CodeList.Item(item.code(), english(item.label()), Set.copyOf(item.nations())))
+                        .map(item -> new CodeList.Item(
+                                item.code(), english(item.label()), welsh(item.label()), Set.copyOf(item.nations())))
                         .toList());
     }
 
@@ -79,5 +83,9 @@ class CatalogIntake implements Intake {
             throw new BrokenContract("a title is not there in English");
         }
         return texts.get("en").text();
+    }
+
+    private static String welsh(Map<String, Text> texts) {
+        return texts.containsKey("cy") ? texts.get("cy").text() : null;
     }
 }

@@ -9,10 +9,11 @@ import org.waymark.reporting.figures.DimensionFigures;
 /**
  * One stacked bar: how a dimension's ratings spread over the levels in one group.
  *
- * @param summary the bar in words; for a hidden group, that it is hidden
+ * @param group title of the group of areas
+ * @param spread the bar in words, level by level; empty for a hidden group
  * @param segments from the lowest level to the highest, without empty ones; none for a hidden group
  */
-public record Bar(String group, String summary, List<Segment> segments) {
+public record Bar(String group, String spread, List<Segment> segments) {
     /** Below this share a number does not fit into its segment on a phone. */
     private static final long NARROWEST_LABELLED = 9;
 
@@ -26,10 +27,10 @@ public record Bar(String group, String summary, List<Segment> segments) {
      */
     public record Segment(int tone, String x, String width, String middle, String label) {}
 
-    static Bar of(DimensionFigures.Row row) {
+    static Bar of(String group, DimensionFigures.Row row) {
         return row.rated().isNumber() && row.rated().value() > 0
-                ? new Bar(row.group().title(), words(row), segments(row))
-                : new Bar(row.group().title(), "not shown", List.of());
+                ? new Bar(group, spread(row), segments(row))
+                : new Bar(group, "", List.of());
     }
 
     /** The tone of a level by its place on the scale, so that a longer scale uses the same colours. */
@@ -37,7 +38,7 @@ public record Bar(String group, String summary, List<Segment> segments) {
         return Math.round((float) index * (TONES - 1) / Math.max(1, levels - 1));
     }
 
-    private static String words(DimensionFigures.Row row) {
+    private static String spread(DimensionFigures.Row row) {
         return row.levels().stream()
                 .map(level -> level.name() + " " + level.percent().text()
                         + (level.percent().isNumber() ? "%" : ""))

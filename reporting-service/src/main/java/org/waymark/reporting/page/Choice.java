@@ -16,11 +16,11 @@ import org.waymark.reporting.programmes.Programme;
  * @param current whether it is the one shown
  */
 public record Choice(String title, UUID programmeId, UUID cycleId, String framework, boolean current) {
-    static List<Choice> of(List<Programme> programmes, Catalog catalog, Heading shown) {
+    static List<Choice> of(List<Programme> programmes, Catalog catalog, Heading shown, Words words) {
         return programmes.stream()
                 .flatMap(programme -> programme.cycles().stream()
                         .flatMap(cycle -> programme.frameworks().stream()
-                                .map(framework -> of(programme, cycle, framework, catalog, shown))))
+                                .map(framework -> of(programme, cycle, framework, catalog, shown, words))))
                 .toList();
     }
 
@@ -29,10 +29,11 @@ public record Choice(String title, UUID programmeId, UUID cycleId, String framew
             Programme.Cycle cycle,
             Programme.FrameworkVersion framework,
             Catalog catalog,
-            Heading shown) {
+            Heading shown,
+            Words words) {
         var title = Stream.of(programme.title(), cycle.title());
         if (programme.frameworks().size() > 1) {
-            title = Stream.concat(title, Stream.of(name(framework, catalog)));
+            title = Stream.concat(title, Stream.of(name(framework, catalog, words)));
         }
         return new Choice(
                 String.join(": ", title.toList()),
@@ -45,10 +46,11 @@ public record Choice(String title, UUID programmeId, UUID cycleId, String framew
                         && framework.version().equals(shown.frameworkVersion()));
     }
 
-    private static String name(Programme.FrameworkVersion framework, Catalog catalog) {
+    private static String name(Programme.FrameworkVersion framework, Catalog catalog, Words words) {
         var title = catalog.framework(framework.id(), framework.version())
+                .map(words::titled)
                 .map(Framework::title)
                 .orElse(framework.id());
-        return title + ", version " + framework.version();
+        return words.texts().frameworkVersion(title, framework.version());
     }
 }

@@ -57,7 +57,7 @@ public record NationalPage(
         return Bar.tone(level, heading.scale().size());
     }
 
-    static NationalPage of(Picture picture, Optional<Comparison> comparison) {
-        return new NationalPageLayout(picture, comparison.orElse(null)).page();
+    static NationalPage of(Picture picture, Optional<Comparison> comparison, Words words) {
+        return new NationalPageLayout(words.titled(picture), comparison.orElse(null), words).page();
     }
 }

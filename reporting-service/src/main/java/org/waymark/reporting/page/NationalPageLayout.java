@@ -32,12 +32,17 @@ final class NationalPageLayout {
     private static final List<AreaGroup> GROUPS = List.of(AreaGroup.TOGETHER, AreaGroup.WALES, AreaGroup.ENGLAND);
 
     private final Picture picture;
+    private final Words words;
     private final Comparison comparison;
     private final List<Comparison.Difference> differences;
 
-    /** @param comparison null where nothing was published */
-    NationalPageLayout(Picture picture, Comparison comparison) {
+    /**
+     * @param picture with titles in the language of the words
+     * @param comparison null where nothing was published
+     */
+    NationalPageLayout(Picture picture, Comparison comparison, Words words) {
         this.picture = picture;
+        this.words = words;
         this.comparison = comparison;
         this.differences = comparison == null ? List.of() : comparison.differences();
     }
@@ -47,7 +52,7 @@ final class NationalPageLayout {
         return new NationalPage(
                 Heading.of(picture),
                 GROUPS.stream()
-                        .map(group -> new NationalPage.Column(group.code(), group.title()))
+                        .map(group -> new NationalPage.Column(group.code(), words.group(group)))
                         .toList(),
                 sections(LevelFigures.of(picture, all), DimensionFigures.of(picture, all)),
                 participation(ParticipationFigures.of(picture, all)),
@@ -65,7 +70,9 @@ final class NationalPageLayout {
                 .map(pooled -> new Section(
                         pooled.get(0).dimension(),
                         pooled.get(0).title(),
-                        pooled.stream().map(Bar::of).toList(),
+                        pooled.stream()
+                                .map(row -> Bar.of(words.group(row.group()), row))
+                                .toList(),
                         pooled.stream().map(this::pooled).toList(),
                         rowsBy(
                                         elements.get(pooled.get(0).dimension()),
@@ -80,14 +87,12 @@ final class NationalPageLayout {
         var cells = new ArrayList<Mark>();
         row.levels()
                 .forEach(level -> cells.add(mark(
-                        level.percent().isNumber()
-                                ? level.percent().text() + "%"
-                                : level.percent().text(),
+                        words.percent(level.percent()),
                         CellTexts.DIMENSIONS,
                         CellTexts.name(row.dimension(), row.group(), level.level()))));
         cells.add(plain(row.rated()));
         cells.add(plain(row.unrated()));
-        return new Line(row.group().code(), row.group().title(), cells);
+        return new Line(row.group().code(), words.group(row.group()), cells);
     }
 
     private Line element(List<LevelFigures.Row> byGroup) {
@@ -95,11 +100,11 @@ final class NationalPageLayout {
         for (var row : byGroup) {
             row.levels()
                     .forEach(level -> cells.add(mark(
-                            level.areas().text(),
+                            words.number(level.areas()),
                             CellTexts.LEVELS,
                             CellTexts.name(row.element(), row.group(), level.level()))));
             cells.add(plain(row.rated()));
-            cells.add(new Mark(row.unrated().text(), 0, true));
+            cells.add(new Mark(words.number(row.unrated()), 0, true));
         }
         return new Line(byGroup.get(0).element(), byGroup.get(0).title(), cells);
     }
@@ -109,7 +114,7 @@ final class NationalPageLayout {
                 .flatMap(group -> figures.rows().stream().filter(row -> row.group() == group))
                 .map(row -> new Line(
                         row.group().code(),
-                        row.group().title(),
+                        words.group(row.group()),
                         List.of(
                                 participation(row, row.areas(), "areas"),
                                 participation(row, row.surveyRespondents(), "surveyRespondents"),
@@ -118,7 +123,9 @@ final class NationalPageLayout {
     }
 
     private Mark participation(ParticipationFigures.Row row, Figure figure, String cell) {
-        return row.group() == AreaGroup.TOGETHER ? mark(figure.text(), CellTexts.PARTICIPATION, cell) : plain(figure);
+        return row.group() == AreaGroup.TOGETHER
+                ? mark(words.number(figure), CellTexts.PARTICIPATION, cell)
+                : plain(figure);
     }
 
     private List<Line> representation(RepresentationFigures figures) {
@@ -129,8 +136,7 @@ final class NationalPageLayout {
                         byGroup.stream()
                                 .map(row -> mark(
                                         row.areas().isNumber()
-                                                ? row.areas().text() + " ("
-                                                        + row.percent().text() + "%)"
+                                                ? words.number(row.areas()) + " (" + words.percent(row.percent()) + ")"
                                                 : row.areas().text(),
                                         CellTexts.REPRESENTATION,
                                         CellTexts.name(row.role(), row.group())))
@@ -154,9 +160,7 @@ final class NationalPageLayout {
     }
 
     private Mark conclusion(ConclusionFigures.Row row) {
-        var text = row.areas().isNumber()
-                ? row.areas().text() + " of " + row.outOf().text()
-                : row.areas().text();
+        var text = words.outOf(row.areas(), row.outOf());
         return row.group() == AreaGroup.TOGETHER ? mark(text, CellTexts.CONCLUSIONS, row.theme()) : plain(text);
     }
 
@@ -178,8 +182,8 @@ final class NationalPageLayout {
         return new Mark(text, number, false);
     }
 
-    private static Mark plain(Figure figure) {
-        return plain(figure.text());
+    private Mark plain(Figure figure) {
+        return plain(words.number(figure));
     }
 
     private static Mark plain(String text) {
@@ -190,9 +194,9 @@ final class NationalPageLayout {
         var difference = differences.get(index);
         return new Difference(
                 index + 1,
-                new Places(picture).name(difference.table(), difference.cell()),
-                difference.published(),
-                difference.computed(),
+                new Places(picture, words).name(difference.table(), difference.cell()),
+                words.cell(difference.published()),
+                words.cell(difference.computed()),
                 difference.note());
     }
 }

@@ -4,13 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.language.Wordings;
+import org.waymark.kit.problem.SaidFault;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.reporting.catalog.Catalog;
 import org.waymark.reporting.figures.Pictures;
@@ -43,14 +49,21 @@ public class NationalPageResource {
     private final Catalog catalog;
     private final Pictures pictures;
     private final Publishing publishing;
+    private final Wordings wordings;
 
     NationalPageResource(
-            Caller caller, Programmes programmes, Catalog catalog, Pictures pictures, Publishing publishing) {
+            Caller caller,
+            Programmes programmes,
+            Catalog catalog,
+            Pictures pictures,
+            Publishing publishing,
+            Wordings wordings) {
         this.caller = caller;
         this.programmes = programmes;
         this.catalog = catalog;
         this.pictures = pictures;
         this.publishing = publishing;
+        this.wordings = wordings;
     }
 
     @CheckedTemplate(basePath = "page")
@@ -82,10 +95,44 @@ public class NationalPageResource {
                     @Parameter(
                             description = "Framework and version as `id:version`; the programme's first when absent.",
                             example = "maternity-early-years:2020")
-                    String framework) {
+                    String framework,
+            @QueryParam("language")
+                    @Parameter(
+                            description =
+                                    "Remembered in a cookie; what is remembered, else Accept-Language, when absent.",
+                            schema = @Schema(enumeration = {"en", "cy"}))
+                    String language,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String accepted,
+            @CookieParam(PageLanguage.COOKIE) @Parameter(hidden = true) String remembered) {
+        PageLanguage wanted = new PageLanguage(language, remembered, accepted);
+        Answer answer = answer(programmeId, cycleId, framework, wanted.words());
+        String other = PageLanguage.switchTo(answer.words().texts().otherLanguage(), programmeId, cycleId, framework);
+        return Response.status(answer.status())
+                .entity(answer.content()
+                        .data("switchTo", other)
+                        .setLocale(answer.words().language()))
+                .language(answer.words().language())
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .cookie(wanted.remembered())
+                .build();
+    }
+
+    private record Answer(int status, Words words, TemplateInstance content) {
+        static Answer nothing(int status, Words words, String text) {
+            return new Answer(status, words, Templates.nothing(words.texts().nothing(), text));
+        }
+    }
+
+    private Answer answer(UUID programmeId, UUID cycleId, String framework, Words words) {
         if (!caller.is(Roles.PROGRAMME)) {
-            return page(
-                    403, Templates.nothing("This page is not for you", "It is for the staff of national programmes."));
+            return new Answer(
+                    403,
+                    words,
+                    Templates.nothing(words.texts().notForYou(), words.texts().forStaff()));
         }
         var mine = programmes.of(caller.programmes());
         var shown = mine.stream()
@@ -94,33 +141,28 @@ public class NationalPageResource {
                         : programme.programmeId().equals(programmeId))
                 .findFirst();
         if (shown.isEmpty() || shown.get().cycles().isEmpty()) {
-            return page(
-                    programmeId == null ? 200 : 404,
-                    Templates.nothing("Nothing to show", "There is no programme with a cycle that you can see here."));
+            return Answer.nothing(
+                    programmeId == null ? 200 : 404, words, words.texts().noProgramme());
         }
         try {
-            var page = draw(shown.get(), cycleId, framework);
-            return page(200, Templates.national(page, Choice.of(mine, catalog, page.heading())));
+            var page = draw(shown.get(), cycleId, framework, words);
+            return new Answer(200, words, Templates.national(page, Choice.of(mine, catalog, page.heading(), words)));
         } catch (Refusal refusal) {
-            return page(
-                    404,
-                    Templates.nothing("Nothing to show", refusal.faults().get(0).detail()));
+            return refused(refusal, words);
         }
     }
 
-    private NationalPage draw(Programme programme, UUID cycleId, String framework) {
-        var latest = programme.cycles().get(programme.cycles().size() - 1).cycleId();
-        var picture = pictures.draw(programme.programmeId(), cycleId == null ? latest : cycleId, framework);
-        return NationalPage.of(picture, publishing.compare(picture));
+    private Answer refused(Refusal refusal, Words words) {
+        Locale language = wordings.languageOf(refusal.faults(), words.language());
+        return Answer.nothing(
+                404,
+                Words.in(language),
+                SaidFault.in(language, refusal.faults().get(0), wordings).detail());
     }
 
-    private static Response page(int status, TemplateInstance content) {
-        return Response.status(status)
-                .entity(content)
-                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+    private NationalPage draw(Programme programme, UUID cycleId, String framework, Words words) {
+        var latest = programme.cycles().get(programme.cycles().size() - 1).cycleId();
+        var picture = pictures.draw(programme.programmeId(), cycleId == null ? latest : cycleId, framework);
+        return NationalPage.of(picture, publishing.compare(picture), words);
     }
 }

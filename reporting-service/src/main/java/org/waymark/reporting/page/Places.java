@@ -8,7 +8,7 @@ import org.waymark.reporting.figures.Picture;
 import org.waymark.reporting.published.CellTexts;
 
 /** Names a cell in words: {@code LEAD-2/together/3} is "Leadership, Substantial, England and Wales". */
-record Places(Picture picture) {
+record Places(Picture picture, Words words) {
     String name(String table, String cell) {
         var parts = cell.split("/");
         return switch (table) {
@@ -18,9 +18,9 @@ record Places(Picture picture) {
             case CellTexts.CONCLUSIONS -> label(picture.themes(), cell);
             default ->
                 switch (cell) {
-                    case "surveyRespondents" -> "Survey respondents";
-                    case "workshopParticipants" -> "Workshop participants";
-                    default -> "Areas";
+                    case "surveyRespondents" -> words.texts().surveyRespondents();
+                    case "workshopParticipants" -> words.texts().workshopParticipants();
+                    default -> words.texts().areas();
                 };
         };
     }
@@ -46,8 +46,8 @@ record Places(Picture picture) {
                 .orElse(number);
     }
 
-    private static String group(String code) {
-        return AreaGroup.find(code).map(AreaGroup::title).orElse(code);
+    private String group(String code) {
+        return AreaGroup.find(code).map(words::group).orElse(code);
     }
 
     private static String label(CodeList list, String code) {

@@ -53,15 +53,21 @@ public class Publishing {
     @Transactional
     public Publications.Publication get(UUID programmeId, UUID cycleId) {
         pictures.draw(programmeId, cycleId, null);
-        return publications
-                .find(programmeId, cycleId)
-                .orElseThrow(() -> Refusal.notFound("publication of this programme and cycle"));
+        return publications.find(programmeId, cycleId).orElseThrow(Publishing::nothingPublished);
     }
 
     @Transactional
     public Comparison compare(UUID programmeId, UUID cycleId) {
         var picture = pictures.draw(programmeId, cycleId, null);
-        return compare(picture).orElseThrow(() -> Refusal.notFound("publication of this programme and cycle"));
+        return compare(picture).orElseThrow(Publishing::nothingPublished);
+    }
+
+    private static Refusal nothingPublished() {
+        return Refusal.of(
+                Refusal.Kind.NOT_FOUND,
+                "",
+                "not-found",
+                "Nothing published is kept here for this programme and cycle.");
     }
 
     /** Empty where nothing was published. */

@@ -13,7 +13,7 @@ import org.waymark.reporting.figures.Figure;
 class BarTest {
     @Test
     void segments_fill_the_bar_by_their_share_of_the_ratings_not_by_rounded_per_cent() {
-        var bar = Bar.of(row(new Figure(78L, null), 24, 45, 8, 1));
+        var bar = Bar.of("Wales", row(new Figure(78L, null), 24, 45, 8, 1));
 
         assertEquals("0.000%", bar.segments().get(0).x());
         var last = bar.segments().get(3);
@@ -23,19 +23,23 @@ class BarTest {
 
     @Test
     void an_empty_level_has_no_segment() {
-        assertEquals(2, Bar.of(row(new Figure(10L, null), 5, 0, 5)).segments().size());
+        assertEquals(
+                2,
+                Bar.of("Wales", row(new Figure(10L, null), 5, 0, 5)).segments().size());
     }
 
     @Test
     void a_hidden_group_has_no_bar() {
         var hidden = new Figure(null, "c");
-        var bar = Bar.of(new DimensionFigures.Row(
-                "PLAN",
-                "Plan",
-                AreaGroup.WALES,
-                List.of(new DimensionFigures.LevelFigure(1, "Basic", hidden, hidden)),
-                hidden,
-                hidden));
+        var bar = Bar.of(
+                "Wales",
+                new DimensionFigures.Row(
+                        "PLAN",
+                        "Plan",
+                        AreaGroup.WALES,
+                        List.of(new DimensionFigures.LevelFigure(1, "Basic", hidden, hidden)),
+                        hidden,
+                        hidden));
         assertTrue(bar.segments().isEmpty());
     }
 

@@ -48,6 +48,20 @@ class NationalPageInBrowserTest {
     }
 
     @Test
+    void has_no_accessibility_violation_in_welsh_and_shows_the_way_back() {
+        onPage(1280, page -> {
+            page.locator("a[hreflang=cy]").click();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "national-page-in-welsh.png")));
+            assertEquals("cy", page.locator("html").getAttribute("lang"));
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            page.locator("a[hreflang=en]").click();
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+        });
+    }
+
+    @Test
     void fits_a_phone() {
         onPage(360, page -> {
             page.screenshot(new Page.ScreenshotOptions()

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.FrameworkChanged;
@@ -117,5 +118,66 @@ class NationalPageTest {
         world.awaitAreas(0);
         var other = World.announced(1);
         other.staff().get("/?programme=" + world.programme).then().statusCode(404);
+    }
+
+    @Test
+    void is_read_in_welsh_by_those_who_ask_for_it_and_says_which_titles_have_none() {
+        var world = PageWorld.full();
+        world.staff()
+                .header("Accept-Language", "cy")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "cy")
+                .header("Vary", containsString("Accept-Language"))
+                .body(allOf(
+                        containsString("<html lang=\"cy\""),
+                        containsString("Y darlun cenedlaethol"),
+                        containsString("Cymru a Lloegr"),
+                        containsString("Cynllunio: nifer yr ardaloedd ar bob lefel, fesul elfen"),
+                        containsString("PLAN-1 (nid oes teitl Cymraeg)"),
+                        containsString("href=\"/?language=en\"")))
+                .body(allOf(
+                        not(containsString("Vision, strategy")),
+                        not(containsString("Health visitor")),
+                        not(containsString(" of ")),
+                        not(containsString("Working figures"))));
+    }
+
+    @Test
+    void remembers_the_language_chosen_on_it() {
+        var world = World.announced(1);
+        world.awaitAreas(0);
+        var cookie = world.staff()
+                .get("/?language=cy")
+                .then()
+                .header("Content-Language", "cy")
+                .extract()
+                .cookie(PageLanguage.COOKIE);
+        world.staff()
+                .cookie(PageLanguage.COOKIE, cookie)
+                .header("Accept-Language", "en")
+                .get("/")
+                .then()
+                .header("Content-Language", "cy");
+        world.staff()
+                .cookie(PageLanguage.COOKIE, cookie)
+                .get("/?language=en&cycle=" + world.cycle)
+                .then()
+                .header("Content-Language", "en")
+                .body(containsString("href=\"/?language=cy&amp;cycle=" + world.cycle + "\""));
+    }
+
+    @Test
+    void says_in_welsh_that_there_is_nothing_to_show() {
+        var world = World.announced(1);
+        world.awaitAreas(0);
+        world.staff()
+                .header("Accept-Language", "cy")
+                .get("/?cycle=" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "cy")
+                .body(containsString("Nid oes cylch"));
     }
 }

@@ -1,0 +1,58 @@
+package org.waymark.reporting.page;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.waymark.kit.language.Languages;
+
+/**
+ * Which language someone reads the page in: what they choose now, else what they chose before, else what their browser asks for.
+ *
+ * @param chosen now; null when they chose none
+ * @param before what the cookie remembers; null without one
+ * @param accepted the header {@code Accept-Language}; null without one
+ */
+record PageLanguage(String chosen, String before, String accepted) {
+    static final String COOKIE = "waymark-language";
+    private static final int YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
+
+    Words words() {
+        return Words.in(Languages.asked(Stream.of(chosen, before, accepted)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null)));
+    }
+
+    /** The cookie that remembers the choice; none when there was no choice. */
+    NewCookie[] remembered() {
+        return chosen == null
+                ? new NewCookie[0]
+                : new NewCookie[] {
+                    new NewCookie.Builder(COOKIE)
+                            .value(Languages.asked(chosen).toLanguageTag())
+                            .path("/")
+                            .maxAge(YEAR)
+                            .httpOnly(true)
+                            .sameSite(NewCookie.SameSite.LAX)
+                            .build()
+                };
+    }
+
+    /** Where the same page is to be read in another language. */
+    static String switchTo(String language, UUID programmeId, UUID cycleId, String framework) {
+        UriBuilder page = UriBuilder.fromPath("/").queryParam("language", language);
+        if (programmeId != null) {
+            page.queryParam("programme", programmeId);
+        }
+        if (cycleId != null) {
+            page.queryParam("cycle", cycleId);
+        }
+        if (framework != null) {
+            page.queryParam("framework", framework);
+        }
+        return page.build().toString();
+    }
+}
