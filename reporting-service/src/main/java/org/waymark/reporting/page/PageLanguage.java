@@ -51,7 +51,9 @@ record PageLanguage(String chosen, String before, String accepted) {
             page.queryParam("cycle", cycleId);
         }
         if (framework != null) {
-            page.queryParam("framework", framework);
+            // a caller may write braces, which the builder would take for a place to fill
+            page.queryParam("framework", "{framework}");
+            return page.build(framework).toString();
         }
         return page.build().toString();
     }

@@ -86,6 +86,7 @@ class NationalPageTest {
                 .body(containsString("waymark-table--downwards"))
                 .body(not(containsString("Mature")));
         world.staff().get("/?framework=steps:3").then().statusCode(404);
+        world.staff().get("/?framework=%7Bsteps%7D").then().statusCode(404);
     }
 
     @Test
