@@ -56,7 +56,11 @@ public record AssessmentView(
             int views,
             List<Advice> advice) {}
 
-    public record Advice(String code, String detail) {}
+    /**
+     * @param detail in plain words, in English
+     * @param welsh the same in Welsh
+     */
+    public record Advice(String code, String detail, String welsh) {}
 
     /** @param role {@code facilitator}, {@code panel}, {@code peer} or {@code associate} */
     public record AssignmentView(

@@ -9,6 +9,9 @@ import org.waymark.assessment.survey.Surveys;
 import org.waymark.assessment.validation.Assignment;
 import org.waymark.assessment.workshop.ViewsPolicy;
 import org.waymark.kit.audit.Audit;
+import org.waymark.kit.language.Languages;
+import org.waymark.kit.language.Wordings;
+import org.waymark.kit.problem.SaidFault;
 
 /** Shows assessments to the caller, each as far as the caller reaches. */
 @ApplicationScoped
@@ -16,11 +19,13 @@ public class AssessmentViews {
     private final AssessmentAccess access;
     private final Surveys surveys;
     private final Audit audit;
+    private final Wordings wordings;
 
-    AssessmentViews(AssessmentAccess access, Surveys surveys, Audit audit) {
+    AssessmentViews(AssessmentAccess access, Surveys surveys, Audit audit, Wordings wordings) {
         this.access = access;
         this.surveys = surveys;
         this.audit = audit;
+        this.wordings = wordings;
     }
 
     /** Reads one assessment; reading its detail goes to the audit log. */
@@ -74,9 +79,12 @@ public class AssessmentViews {
                 advice(views));
     }
 
-    private static List<AssessmentView.Advice> advice(int views) {
+    private List<AssessmentView.Advice> advice(int views) {
         return ViewsPolicy.USUAL.advice(views).stream()
-                .map(text -> new AssessmentView.Advice("few-views", text))
+                .map(advice -> new AssessmentView.Advice(
+                        advice.code(),
+                        advice.detail(),
+                        SaidFault.in(Languages.WELSH, advice, wordings).detail()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class Examples {
                 {"agency": "health-visiting", "by": "Service lead", "on": "2021-01-12"}]},
               "keyPeople": null, "workshops": [], "agreedLevels": [], "workbook": null, "sponsorApproval": null,
               "panelReview": null, "questions": [], "surveyRespondents": 34, "views": 4,
-              "advice": [{"code": "few-views", "detail": "Fewer than 5 different views: 4 teams took part across survey and workshop, as far as the survey may show. At least 5 from different teams or agencies are advised."}]},
+              "advice": [{"code": "few-views", "detail": "Different views across survey and workshop, as far as the survey may show: 4. At least 5, from different teams or agencies, are advised.", "welsh": "Safbwyntiau gwahanol yn yr arolwg a'r gweithdy, hyd y caiff yr arolwg eu dangos: 4. Cynghorir cael o leiaf 5, o dimau neu asiantaethau gwahanol."}]},
              "allowedActions": ["record-workshop", "agree-levels"]}""";
     static final String WITHDRAWAL = """
             {"reason": "The area left the programme."}""";

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.kit.refusal.Fault;
 
 /**
  * At least so many different views are advised, whichever way the assessment was run. A view is a team: a stakeholder role of
@@ -27,12 +28,16 @@ public record ViewsPolicy(int advised) {
     }
 
     /** What to say plainly; empty where there are enough. */
-    public Optional<String> advice(int views) {
+    public Optional<Fault> advice(int views) {
         return views >= advised
                 ? Optional.empty()
-                : Optional.of("Fewer than " + advised + " different views: " + views + (views == 1 ? " team" : " teams")
-                        + " took part across survey and workshop, as far as the survey may show. At least " + advised
-                        + " from different teams or agencies are advised.");
+                : Optional.of(new Fault(
+                        "views",
+                        "few-views",
+                        "Different views across survey and workshop, as far as the survey may show: {0}."
+                                + " At least {1}, from different teams or agencies, are advised.",
+                        views,
+                        advised));
     }
 
     private record Team(String role, String agency) {}

@@ -1,6 +1,7 @@
 package org.waymark.assessment.assessment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -92,6 +93,7 @@ class ScopesHttpTest {
         get(coordinator(), one.path(""))
                 .body("detail.views", equalTo(3))
                 .body("detail.advice.code", contains("few-views"))
+                .body("detail.advice.welsh", contains(containsString("Cynghorir cael o leiaf 5")))
                 .body("stage", equalTo("SUBMITTED"));
     }
 }

@@ -35,6 +35,12 @@ public record Picture(
                 programme, cycle, framework.inWelsh(missing), roles.inWelsh(missing), themes.inWelsh(missing), cells);
     }
 
+    /** Whether it shows the framework that a programme names first. */
+    public boolean isOfFirstFramework() {
+        var first = programme.frameworks().get(0);
+        return first.id().equals(framework.id()) && first.version().equals(framework.version());
+    }
+
     AreaRule areaRule() {
         return new AreaRule(programme.minimumAreas());
     }

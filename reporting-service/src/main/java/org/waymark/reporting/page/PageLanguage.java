@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.waymark.kit.language.Languages;
@@ -16,7 +17,13 @@ import org.waymark.kit.language.Languages;
  * @param accepted the header {@code Accept-Language}; null without one
  */
 record PageLanguage(String chosen, String before, String accepted) {
+    PageLanguage {
+        chosen = spoken(chosen);
+        before = spoken(before);
+    }
+
     static final String COOKIE = "waymark-language";
+    private static final Set<String> SPOKEN = Set.of("en", "cy");
     private static final int YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     Words words() {
@@ -39,6 +46,11 @@ record PageLanguage(String chosen, String before, String accepted) {
                             .sameSite(NewCookie.SameSite.LAX)
                             .build()
                 };
+    }
+
+    /** A language that the page does not speak is no choice. */
+    private static String spoken(String tag) {
+        return SPOKEN.contains(String.valueOf(tag)) ? tag : null;
     }
 
     /** Where the same page is to be read in another language. */

@@ -70,11 +70,12 @@ public class Publishing {
                 "Nothing published is kept here for this programme and cycle.");
     }
 
-    /** Empty where nothing was published. */
+    /** Empty where nothing was published of the picture's framework: published figures are of the programme's first. */
     @Transactional
     public Optional<Comparison> compare(Picture picture) {
         return publications
                 .find(picture.programme().programmeId(), picture.cycle().cycleId())
+                .filter(publication -> picture.isOfFirstFramework())
                 .map(publication -> Comparison.of(picture, publication.figures()));
     }
 

@@ -58,7 +58,7 @@ class NationalPageTest {
 
     @Test
     void turns_to_any_framework_of_the_programme_whatever_its_levels() {
-        var world = World.announced(1);
+        var world = PageWorld.full();
         var scale = new Scale(IntStream.rangeClosed(0, 5)
                 .mapToObj(number -> new Scale.Level(
                         number, "STEP-" + number, World.text("Step " + number), World.text("Step " + number), null))
@@ -84,7 +84,9 @@ class NationalPageTest {
                 .statusCode(200)
                 .body(containsString("Step 5"))
                 .body(containsString("waymark-table--downwards"))
+                .body(not(containsString("A report")))
                 .body(not(containsString("Mature")));
+        world.staff().get("/").then().body(containsString("A report"));
         world.staff().get("/?framework=steps:3").then().statusCode(404);
         world.staff().get("/?framework=%7Bsteps%7D").then().statusCode(404);
     }
