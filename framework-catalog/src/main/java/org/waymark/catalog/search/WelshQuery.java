@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** Turns what somebody types in Welsh into a query for PostgreSQL: every word, in any of its mutations, or as a beginning. */
 final class WelshQuery {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final String NONE = "()";
     private static final int SHORTEST_BEGINNING = 4;
 
     private WelshQuery() {}
@@ -17,6 +18,7 @@ final class WelshQuery {
                 .results()
                 .map(MatchResult::group)
                 .map(WelshQuery::anyForm)
+                .filter(forms -> !forms.equals(NONE))
                 .collect(Collectors.joining(" & "));
     }
 

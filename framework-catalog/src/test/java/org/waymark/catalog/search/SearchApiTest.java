@@ -63,6 +63,7 @@ class SearchApiTest {
                 .body("items", not(empty()))
                 .body("items.framework", everyItem(equalTo("early-help-strategy-2013")));
         search("en", Map.of("q", "early", "audience", "EARLY-YEARS-PARTNERS"))
+                .body("items", not(empty()))
                 .body("items.framework", everyItem(equalTo(EARLY_YEARS)));
         search("en", Map.of("q", "commissioning", "nation", "England", "framework", EARLY_YEARS))
                 .body("items", not(empty()));
@@ -91,6 +92,7 @@ class SearchApiTest {
     @Test
     void finds_nothing_in_what_is_no_word() {
         search("cy", Map.of("q", "?! &|")).body("items", empty());
+        search("cy", Map.of("q", "cynllun g ng"));
         search("en", Map.of("q", "the")).body("items", empty());
         search("en", Map.of("q", "(<->) ! & | ' \"")).body("items", hasSize(0));
     }
@@ -103,6 +105,15 @@ class SearchApiTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.code", containsInAnyOrder("not-blank", "pattern", "pattern"));
+    }
+
+    @Test
+    void refuses_characters_that_no_text_can_hold() {
+        given().urlEncodingEnabled(false)
+                .get("/v1/search?q=a%00b")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     private static List<String> paths(String language, String words) {

@@ -40,6 +40,23 @@ class WelshMutationsTest {
     }
 
     @Test
+    void finds_a_vowel_behind_an_h_and_a_word_with_or_without_accents() {
+        assertTrue(WelshMutations.formsOf("heffaith").contains("effaith"));
+        assertTrue(WelshMutations.formsOf("effaith").contains("heffaith"));
+        assertTrue(WelshMutations.formsOf("\u0174yl").contains("gwyl"));
+        assertEquals(WelshMutations.formsOf("w\u0302yl"), WelshMutations.formsOf("wyl"));
+    }
+
+    @Test
+    void asks_for_no_word_without_letters() {
+        for (String typed : new String[] {"g", "ng", "cynllun g", "h"}) {
+            assertFalse(WelshQuery.of(typed).contains("|  |"), typed);
+            assertFalse(WelshQuery.of(typed).contains("( "), typed);
+            assertFalse(WelshQuery.of(typed).contains("| )"), typed);
+        }
+    }
+
+    @Test
     void takes_two_letters_that_are_one_for_one() {
         assertFalse(WelshMutations.formsOf("chwarae").contains("ghwarae"));
         assertFalse(WelshMutations.formsOf("llais").contains("lllais"));
@@ -47,7 +64,7 @@ class WelshMutationsTest {
 
     @Test
     void turns_what_is_typed_into_words_that_all_have_to_be_there() {
-        assertEquals("(sgiliau:*) & (am | gam | ngam)", WelshQuery.of("Sgiliau, am!"));
+        assertEquals("(sgiliau:*) & (am | ham | gam | ngam)", WelshQuery.of("Sgiliau, am!"));
         assertEquals("", WelshQuery.of("?! &|"));
     }
 }
