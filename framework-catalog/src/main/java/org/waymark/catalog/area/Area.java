@@ -103,6 +103,16 @@ public class Area {
                         "The area {0} has the areaId {1} for good.",
                         code,
                         areaId)
+                .check(
+                        content.formerCodes().stream()
+                                .map(FormerCode::code)
+                                .collect(Collectors.toSet())
+                                .containsAll(formerCodes.stream()
+                                        .map(FormerCode::code)
+                                        .toList()),
+                        "formerCodes",
+                        "former-code-taken-away",
+                        "A code that the area has borne must stay among formerCodes.")
                 .throwIfAny();
         Set<Area> before = Set.copyOf(successors);
         boolean recoded = !this.code.equals(code);

@@ -27,6 +27,7 @@ final class AreaRules {
         rules.checkDates("", content.validFrom(), content.validTo());
         rules.checkFormerCodes();
         rules.checkSuccessors();
+        rules.checkPredecessors();
         rules.checkFigures();
         return rules.faults;
     }
@@ -130,6 +131,18 @@ final class AreaRules {
     private boolean ended(Area successor) {
         LocalDate end = successor.content().validTo();
         return end != null && !end.isAfter(content.validTo());
+    }
+
+    private void checkPredecessors() {
+        referents
+                .identified(content.areaId())
+                .filter(area -> content.validTo() != null)
+                .ifPresent(area -> faults.check(
+                        area.predecessors().stream()
+                                .allMatch(before -> before.content().validTo().isBefore(content.validTo())),
+                        "validTo",
+                        "ends-before-its-predecessor",
+                        "The area would have ended before one that it succeeds."));
     }
 
     private void checkFigures() {

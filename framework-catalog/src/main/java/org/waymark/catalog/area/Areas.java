@@ -29,7 +29,8 @@ public class Areas implements PanacheRepositoryBase<Area, UUID> {
 
     private static final String THERE_ON_DAY = """
                 and (coalesce(area.validFrom, :day) <= :day and coalesce(area.validTo, :day) >= :day
-                    or exists (select 1 from area.formerCodes former where :day between former.validFrom and former.validTo))
+                    or exists (select 1 from area.formerCodes former
+                        where coalesce(former.validFrom, :day) <= :day and coalesce(former.validTo, :day) >= :day))
             """;
 
     /** By the code it bears, or else by one it bore. */

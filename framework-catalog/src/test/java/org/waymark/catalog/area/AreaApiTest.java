@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -18,7 +19,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,37 @@ class AreaApiTest {
         put("E99000073", area(UUID.randomUUID(), "Another", "England"))
                 .statusCode(422)
                 .body("errors.code", contains("code-taken"));
+    }
+
+    @Test
+    void an_area_does_not_end_before_one_that_it_succeeds_and_keeps_the_codes_it_bore() {
+        UUID old = UUID.randomUUID();
+        UUID next = UUID.randomUUID();
+        put("E99000092", area(next, "Next", "England"));
+        put(
+                        "E99000091",
+                        with(
+                                area(old, "Old", "England"),
+                                "\"validTo\": \"2023-03-31\", \"successors\": [\"E99000092\"],"
+                                        + " \"formerCodes\": [{\"code\": \"E99000090\", \"validTo\": \"2020-03-31\"}]"))
+                .statusCode(201);
+
+        putAt("\"2\"", "E99000092", with(area(next, "Next", "England"), "\"validTo\": \"2022-03-31\""))
+                .statusCode(422)
+                .body("errors.code", contains("ends-before-its-predecessor"));
+        putAt("\"1\"", "E99000091", with(area(old, "Old", "England"), "\"validTo\": \"2023-03-31\""))
+                .statusCode(422)
+                .body("errors.code", contains("former-code-taken-away"));
+        given().queryParam("inForceOn", "2015-01-01")
+                .queryParam("limit", 200)
+                .queryParam("nation", "England")
+                .get("/v1/areas?after=" + after("E99000089"))
+                .then()
+                .body("items.code", hasItem("E99000091"));
+    }
+
+    private static String after(String code) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
