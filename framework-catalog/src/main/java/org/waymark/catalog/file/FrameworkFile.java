@@ -100,14 +100,7 @@ public class FrameworkFile {
     }
 
     private static ObjectNode tree(ObjectMapper format, String file) {
-        if (file.length() > MOST_CHARACTERS) {
-            throw Refusal.of(
-                    Refusal.Kind.TOO_LARGE,
-                    "",
-                    "too-large",
-                    "A framework file may have at most {0} characters.",
-                    MOST_CHARACTERS);
-        }
+        mustBeSmall(file);
         try {
             if (format.readTree(file) instanceof ObjectNode tree) {
                 return tree;
@@ -147,10 +140,26 @@ public class FrameworkFile {
                         new Fault(place.apply(fault.path()), fault.code(), fault.english(), fault.arguments())));
         faults.throwIfAny();
         try {
-            return json.treeToValue(tree, FrameworkContent.class);
+            return small(json.treeToValue(tree, FrameworkContent.class));
         } catch (JsonProcessingException wrongShape) {
             throw Refusal.of(
                     Refusal.Kind.MALFORMED, "", "unreadable", "The file does not have the shape of a framework.");
+        }
+    }
+
+    private FrameworkContent small(FrameworkContent content) {
+        mustBeSmall(writeJson(content));
+        return content;
+    }
+
+    private static void mustBeSmall(String file) {
+        if (file.length() > MOST_CHARACTERS) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    "",
+                    "too-large",
+                    "A framework file may have at most {0} characters.",
+                    MOST_CHARACTERS);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.catalog.spreadsheet;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,11 +17,13 @@ import org.waymark.kit.refusal.Faults;
 /** The rows of a sheet under its headings, which are its first row. Empty rows and empty cells are passed over. */
 final class SheetRows {
     static final int MOST_ROWS = 10_000;
+    private static final int MOST_DIGITS = 40;
 
     private final String sheet;
     private final Faults faults;
     private final Map<Integer, String> headings = new LinkedHashMap<>();
     private final List<Numbered> rows = new ArrayList<>();
+    private int seen;
 
     private SheetRows(String sheet, Faults faults) {
         this.sheet = sheet;
@@ -43,9 +46,10 @@ final class SheetRows {
     }
 
     private void take(Row row) {
+        seen++;
         if (row.getRowNum() == 1) {
             heads(row);
-        } else if (rows.size() == MOST_ROWS) {
+        } else if (seen > MOST_ROWS + 1) {
             faults.add(at(row), "too-many-rows", "A sheet may have at most {0} rows.", MOST_ROWS);
         } else {
             Map<String, String> cells = cells(row);
@@ -99,9 +103,16 @@ final class SheetRows {
         return switch (cell.getType()) {
             case EMPTY -> "";
             case STRING -> cell.asString();
-            case NUMBER -> cell.asNumber().toPlainString();
+            case NUMBER -> number(cell);
             case BOOLEAN -> String.valueOf(cell.asBoolean());
             case FORMULA, ERROR -> String.valueOf(cell.getRawValue());
         };
+    }
+
+    /** A number that would take pages to write out stays as it is written; the schema refuses it. */
+    private static String number(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        boolean writable = number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
+        return writable ? number.toPlainString() : cell.getRawValue();
     }
 }

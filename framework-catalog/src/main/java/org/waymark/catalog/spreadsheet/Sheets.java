@@ -46,6 +46,15 @@ final class Sheets {
         return JsonPointer.compile(list.equals(LEVELS) ? "/scale/levels" : "/" + list);
     }
 
+    /** Whether a field belongs on another sheet than that of the framework. */
+    static boolean hasSheetOfItsOwn(String field) {
+        String first = field.split("[.\\[]", 2)[0];
+        return LISTS.contains(first)
+                || first.equals(ELEMENTS)
+                || field.equals("scale")
+                || field.startsWith(path(LEVELS));
+    }
+
     /** Path of a list in the words of faults. */
     static String path(String list) {
         return list.equals(LEVELS) ? "scale.levels" : list;

@@ -33,7 +33,7 @@ public class SpreadsheetReader {
 
     private static SpreadsheetTree tree(InputStream xlsx, Faults faults) {
         SpreadsheetTree tree = new SpreadsheetTree(faults);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx)) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Workbooks.checked(xlsx))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             for (String name : Sheets.inOrder()) {
                 for (Sheet sheet : sheets) {
@@ -47,7 +47,11 @@ public class SpreadsheetReader {
                     .filter(name -> !Sheets.inOrder().contains(name))
                     .forEach(name -> faults.add(
                             name, "unknown-sheet", "Sheets are named {0}.", String.join(", ", Sheets.inOrder())));
-        } catch (IOException | ExcelReaderException unreadable) {
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException unreadable) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "This is not a spreadsheet in the format xlsx.");
         }
         return tree;

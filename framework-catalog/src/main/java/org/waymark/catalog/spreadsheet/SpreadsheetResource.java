@@ -81,7 +81,9 @@ public class SpreadsheetResource {
         Response answer = Answers.tagged(
                         request,
                         String.valueOf(version.revision()),
-                        () -> renderings.of(version, "xlsx", () -> writer.write(reading.content(version))))
+                        () -> renderings
+                                .of(version, "xlsx", () -> writer.write(reading.content(version)))
+                                .bytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + framework + "-" + label + ".xlsx\"")

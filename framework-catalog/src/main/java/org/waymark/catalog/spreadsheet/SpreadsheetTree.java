@@ -42,13 +42,9 @@ final class SpreadsheetTree {
             String place = SheetRows.place(Sheets.FRAMEWORK, row.number());
             String field = row.cells().getOrDefault(Sheets.FIELD, "").strip();
             String value = row.cells().get(Sheets.VALUE);
-            faults.check(
-                    Unflat.HEADING.matcher(field).matches(),
-                    place,
-                    "unknown-heading",
-                    "'{0}' does not name a field.",
-                    field);
-            if (value != null && Unflat.HEADING.matcher(field).matches()) {
+            boolean known = Unflat.HEADING.matcher(field).matches() && !Sheets.hasSheetOfItsOwn(field);
+            faults.check(known, place, "unknown-heading", "'{0}' does not name a field.", field);
+            if (value != null && known) {
                 faults.check(!cells.containsKey(field), place, "duplicate-heading", "'{0}' stands twice.", field);
                 cells.put(field, value);
             }
@@ -63,6 +59,7 @@ final class SpreadsheetTree {
             number(item);
         }
         if (list.equals(Sheets.DIMENSIONS)) {
+            item.remove(Sheets.ELEMENTS);
             dimensions.putIfAbsent(item.path("code").asText(), items.size());
         }
         remember(Sheets.path(list), items.size(), list, row);

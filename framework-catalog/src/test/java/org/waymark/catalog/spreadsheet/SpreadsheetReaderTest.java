@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,41 @@ class SpreadsheetReaderTest {
                         "notes: unknown-sheet",
                         "dimensions row 3: schema-required"),
                 faults());
+    }
+
+    @Test
+    void names_fields_that_have_a_sheet_of_their_own() {
+        sheets.put(
+                "framework",
+                List.of(
+                        List.of("field", "value"),
+                        List.of("framework", "libraries"),
+                        List.of("version", 1),
+                        List.of("title", "Libraries"),
+                        List.of("publisher", "Example Council"),
+                        List.of("licence.name", "Open Government Licence v3.0"),
+                        List.of("scale", "maturity"),
+                        List.of("dimensions", "x")));
+
+        assertEquals(List.of("framework row 7: unknown-heading", "framework row 8: unknown-heading"), faults());
+    }
+
+    @Test
+    void refuses_a_small_file_that_unpacks_to_a_large_one() throws IOException {
+        assertEquals(Refusal.Kind.TOO_LARGE, refused("x".repeat(Workbooks.MOST_BYTES + 1)));
+        assertEquals(Refusal.Kind.TOO_LARGE, refused("<c r=\"ZZZZZ1\"><v>1</v></c>"));
+        assertEquals(Refusal.Kind.TOO_LARGE, refused("<c r=\"A100000000\"><v>1</v></c>"));
+    }
+
+    private Refusal.Kind refused(String part) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(part.getBytes(StandardCharsets.US_ASCII));
+        }
+        byte[] xlsx = bytes.toByteArray();
+        return assertThrows(Refusal.class, () -> reader.read(new ByteArrayInputStream(xlsx)))
+                .kind();
     }
 
     @Test
