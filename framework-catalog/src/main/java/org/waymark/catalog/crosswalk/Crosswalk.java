@@ -94,7 +94,7 @@ public class Crosswalk {
         return publishedAt;
     }
 
-    /** The aggregate's version: ETag, and sequence of its event. */
+    /** The aggregate's version: ETag. */
     public long revision() {
         return revision;
     }

@@ -19,6 +19,11 @@ final class CrosswalkRules {
         Set<String> right = codes(to);
         Set<List<String>> pairs = new HashSet<>();
         Faults faults = new Faults();
+        faults.check(
+                !from.framework().equals(to.framework()) || !from.version().equals(to.version()),
+                "to",
+                "same-version",
+                "A crosswalk leads to another framework version than it starts from.");
         for (int i = 0; i < mappings.size(); i++) {
             Mapping mapping = mappings.get(i);
             String path = "mappings[" + i + "]";

@@ -22,7 +22,7 @@ public class Crosswalks implements PanacheRepositoryBase<Crosswalk, UUID> {
     }
 
     /**
-     * Versions in the order of crosswalk and time, after the one with the sort key {@code after}.
+     * Versions in the order of code and label, after the one with the sort key {@code after}.
      *
      * @param framework only those from or to this framework; null for all
      */

@@ -40,8 +40,12 @@ public class Relating {
         return new Saved<>(crosswalk, true);
     }
 
-    /** Publishes a version that is not there yet. */
-    @Transactional
+    /**
+     * Publishes a version that is not there yet.
+     *
+     * @throws Refusal when it does not fit what is published; the transaction can go on
+     */
+    @Transactional(dontRollbackOn = Refusal.class)
     public Crosswalk publish(String code, String label, CrosswalkContent content) {
         FrameworkContent from = published("from", content.from());
         FrameworkContent to = published("to", content.to());

@@ -22,8 +22,12 @@ public class PublishedVersions {
 
     private final FrameworkVersions versions;
     private final FrameworkFile file;
-    private final Cache<Name, FrameworkVersion> standing =
-            Caffeine.newBuilder().expireAfterWrite(STANDING).maximumSize(1000).build();
+    private final Cache<Name, FrameworkVersion> standing = Caffeine.newBuilder()
+            .expireAfterWrite(STANDING)
+            .maximumWeight(MOST_CHARACTERS)
+            .<Name, FrameworkVersion>weigher(
+                    (name, version) -> version.content().length())
+            .build();
     private final Cache<UUID, Kept> contents = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .<UUID, Kept>weigher((id, kept) -> kept.characters)
@@ -41,9 +45,10 @@ public class PublishedVersions {
                 name -> versions.published(name.framework, name.label).orElse(null)));
     }
 
-    /** A published version that is in memory already. */
+    /** A published version that is in memory already, with its content. */
     public Optional<FrameworkVersion> atHand(String framework, String label) {
-        return Optional.ofNullable(standing.getIfPresent(new Name(framework, label)));
+        return Optional.ofNullable(standing.getIfPresent(new Name(framework, label)))
+                .filter(version -> contents.getIfPresent(version.id()) != null);
     }
 
     /** The content of a version, published or not. */

@@ -27,6 +27,7 @@ import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.reading.Reading;
+import org.waymark.catalog.reading.Rendering;
 import org.waymark.catalog.reading.Renderings;
 
 /** A page to print for a workshop table. */
@@ -83,12 +84,9 @@ public class MatrixResource {
             @Context Request request) {
         FrameworkVersion version = reading.version(framework, label);
         Language language = reading.language(version, variant, headers.getAcceptableLanguages());
-        String tag = version.revision() + "-matrix-" + language.tag();
-        Response page = Answers.tagged(
-                        request,
-                        tag,
-                        () -> renderings.of(
-                                version, "matrix " + variant + " " + language, () -> page(version, variant, language)))
+        Rendering matrix =
+                renderings.of(version, "matrix " + variant + " " + language, () -> page(version, variant, language));
+        Response page = Answers.tagged(request, version.revision() + "-" + matrix.tag(), matrix::bytes)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
@@ -98,7 +96,11 @@ public class MatrixResource {
     }
 
     private byte[] page(FrameworkVersion version, String variant, Language language) {
-        Matrix matrix = Matrix.of(reading.view(version, variant, language), version);
+        Matrix matrix = Matrix.of(
+                reading.view(version, variant, language),
+                reading.view(version, variant, Language.EN),
+                version,
+                reading.isComplete(version, variant, language));
         return Templates.matrix(matrix).setLocale(language.tag()).render().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -141,8 +141,8 @@ public class FrameworkResource {
 
     private Response view(FrameworkVersion version, String variant, List<Locale> accepted, Request request) {
         Language language = reading.language(version, variant, accepted);
-        String tag = version.revision() + "-" + language.tag();
-        Response answer = Answers.tagged(request, tag, () -> renderings.view(version, variant, language))
+        Rendering view = renderings.view(version, variant, language);
+        Response answer = Answers.tagged(request, version.revision() + "-" + view.tag(), view::bytes)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
@@ -185,7 +185,9 @@ public class FrameworkResource {
         Response answer = Answers.tagged(
                         request,
                         String.valueOf(version.revision()),
-                        () -> json ? version.content() : renderings.yaml(version))
+                        () -> json
+                                ? version.content()
+                                : renderings.yaml(version).bytes())
                 .type(json ? MediaType.APPLICATION_JSON : YAML)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

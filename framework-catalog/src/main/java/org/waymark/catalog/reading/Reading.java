@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.content.FrameworkContent.Variant;
+import org.waymark.catalog.file.Translations;
 import org.waymark.catalog.framework.FrameworkFilter;
 import org.waymark.catalog.framework.FrameworkSummary;
 import org.waymark.catalog.framework.FrameworkVersion;
@@ -86,6 +87,14 @@ public class Reading {
     public FrameworkView view(FrameworkVersion version, String variant, Language language) {
         FrameworkContent content = content(version);
         return FrameworkView.of(version, content, variant == null ? null : variant(content, variant), language);
+    }
+
+    /** Whether nothing that is shown is missing in the language, whether or not its variants promise it. */
+    public boolean isComplete(FrameworkVersion version, String variant, Language language) {
+        FrameworkContent content = content(version);
+        return content.variants().stream()
+                .filter(one -> variant == null || one.code().equals(variant))
+                .allMatch(one -> Translations.missing(content, one, language).isEmpty());
     }
 
     private Optional<FrameworkVersion> draft(String framework, String label) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,9 @@ public class Renderings {
     private final Reading reading;
     private final FrameworkFile file;
     private final ObjectMapper json;
-    private final Cache<Asked, Buffer> kept = Caffeine.newBuilder()
+    private final Cache<Asked, Rendering> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<Asked, Buffer>weigher((asked, bytes) -> bytes.length())
+            .<Asked, Rendering>weigher((asked, rendering) -> rendering.bytes().length())
             .build();
 
     Renderings(Reading reading, FrameworkFile file, ObjectMapper json) {
@@ -34,7 +33,7 @@ public class Renderings {
     }
 
     /** The view of a version as JSON. */
-    public Buffer view(FrameworkVersion version, String variant, Language language) {
+    public Rendering view(FrameworkVersion version, String variant, Language language) {
         return of(version, form(variant, language), () -> json(reading.view(version, variant, language)));
     }
 
@@ -44,7 +43,7 @@ public class Renderings {
     }
 
     /** The framework file as YAML. */
-    public Buffer yaml(FrameworkVersion version) {
+    public Rendering yaml(FrameworkVersion version) {
         return of(version, "yaml", () -> bytes(file.writeYaml(reading.content(version))));
     }
 
@@ -52,11 +51,11 @@ public class Renderings {
      * @param form what tells this rendering from others of the version
      * @param rendering asked once for each state of a published version, and every time for a draft
      */
-    public Buffer of(FrameworkVersion version, String form, Supplier<byte[]> rendering) {
+    public Rendering of(FrameworkVersion version, String form, Supplier<byte[]> rendering) {
         if (!version.isPublished()) {
-            return Buffer.buffer(rendering.get());
+            return Rendering.of(rendering.get());
         }
-        return kept.get(new Asked(version.id(), version.revision(), form), any -> Buffer.buffer(rendering.get()));
+        return kept.get(new Asked(version.id(), version.revision(), form), any -> Rendering.of(rendering.get()));
     }
 
     private static String form(String variant, Language language) {

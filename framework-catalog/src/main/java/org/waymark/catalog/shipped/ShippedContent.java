@@ -23,6 +23,7 @@ import org.waymark.catalog.framework.StandingChanged;
 import org.waymark.catalog.publication.Announcements;
 import org.waymark.catalog.search.SearchIndex;
 import org.waymark.catalog.shipped.ShippedFiles.ShippedCrosswalk;
+import org.waymark.kit.refusal.Refusal;
 
 /** Publishes the shipped files that the catalogue does not hold yet; what it holds stays as it is. */
 @ApplicationScoped
@@ -120,7 +121,17 @@ public class ShippedContent {
 
     private void publish(ShippedCrosswalk shipped) {
         if (crosswalks.named(shipped.code(), shipped.label()).isEmpty()) {
+            relate(shipped);
+        }
+    }
+
+    private void relate(ShippedCrosswalk shipped) {
+        try {
             relating.publish(shipped.code(), shipped.label(), shipped.content());
+        } catch (Refusal doesNotFit) {
+            LOG.warnf(
+                    "The shipped crosswalk %s %s does not fit the frameworks that the catalogue holds: %s",
+                    shipped.code(), shipped.label(), doesNotFit.getMessage());
         }
     }
 }

@@ -8,15 +8,21 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
@@ -57,6 +63,36 @@ class MatrixTest {
                 .body(containsString("Cyfieithiad gan Waymark"))
                 .body(not(containsString("Agreed level")))
                 .body(not(containsString("Nid yw ar gael yn yr iaith hon")));
+    }
+
+    @Test
+    void says_where_a_text_is_missing_and_that_not_all_are_there() {
+        String path = "/v1/frameworks/printed/versions/1";
+        admin().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/yaml", ContentType.TEXT)))
+                .contentType("application/yaml")
+                .body(FrameworkFixture.playgrounds("printed")
+                        .replace(", cy: {text: Dim byd eto., status: translation}", ""))
+                .put(path)
+                .then()
+                .statusCode(201);
+
+        String page = admin().header("Accept-Language", "cy")
+                .queryParam("variant", "wales")
+                .get(path + "/matrix")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body(containsString("Nid yw pob testun"))
+                .body(not(containsString("Mae pob elfen yn dweud ei hun")))
+                .extract()
+                .asString();
+        Assertions.assertEquals(3, page.split("Nid yw ar gael yn yr iaith hon", -1).length);
+    }
+
+    private static RequestSpecification admin() {
+        return given().auth().oauth2(Tokens.of("admin").token());
     }
 
     @Test
