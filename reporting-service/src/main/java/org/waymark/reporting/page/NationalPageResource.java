@@ -103,10 +103,11 @@ public class NationalPageResource {
                             schema = @Schema(enumeration = {"en", "cy"}))
                     String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String accepted,
-            @CookieParam(PageLanguage.COOKIE) @Parameter(hidden = true) String remembered) {
+            @CookieParam(LanguageAnswers.COOKIE) @Parameter(hidden = true) String remembered) {
         PageLanguage wanted = new PageLanguage(language, remembered, accepted);
         Answer answer = answer(programmeId, cycleId, framework, wanted.words());
-        String other = PageLanguage.switchTo(answer.words().texts().otherLanguage(), programmeId, cycleId, framework);
+        String other =
+                LanguageAnswers.switchTo(answer.words().texts().otherLanguage(), programmeId, cycleId, framework);
         return Response.status(answer.status())
                 .entity(answer.content()
                         .data("switchTo", other)
@@ -117,7 +118,7 @@ public class NationalPageResource {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
-                .cookie(wanted.remembered())
+                .cookie(LanguageAnswers.remembering(wanted))
                 .build();
     }
 

@@ -156,15 +156,15 @@ class NationalPageTest {
                 .then()
                 .header("Content-Language", "cy")
                 .extract()
-                .cookie(PageLanguage.COOKIE);
+                .cookie(LanguageAnswers.COOKIE);
         world.staff()
-                .cookie(PageLanguage.COOKIE, cookie)
+                .cookie(LanguageAnswers.COOKIE, cookie)
                 .header("Accept-Language", "en")
                 .get("/")
                 .then()
                 .header("Content-Language", "cy");
         world.staff()
-                .cookie(PageLanguage.COOKIE, cookie)
+                .cookie(LanguageAnswers.COOKIE, cookie)
                 .get("/?language=en&cycle=" + world.cycle)
                 .then()
                 .header("Content-Language", "en")
