@@ -59,7 +59,12 @@ final class SpreadsheetTree {
             number(item);
         }
         if (list.equals(Sheets.DIMENSIONS)) {
-            item.remove(Sheets.ELEMENTS);
+            faults.check(
+                    item.remove(Sheets.ELEMENTS) == null,
+                    SheetRows.place(list, row.number()),
+                    "unknown-heading",
+                    "'{0}' does not name a field.",
+                    Sheets.ELEMENTS);
             dimensions.putIfAbsent(item.path("code").asText(), items.size());
         }
         remember(Sheets.path(list), items.size(), list, row);

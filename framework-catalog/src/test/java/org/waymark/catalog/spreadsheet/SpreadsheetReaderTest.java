@@ -148,6 +148,15 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void names_elements_that_stand_on_the_sheet_of_dimensions() {
+        sheets.put(
+                "dimensions",
+                List.of(List.of("code", "title", "elements[1].code"), List.of("BOOKS", "Books", "BOOKS-2")));
+
+        assertEquals(List.of("dimensions row 2: unknown-heading"), faults());
+    }
+
+    @Test
     void refuses_a_small_file_that_unpacks_to_a_large_one() throws IOException {
         assertEquals(Refusal.Kind.TOO_LARGE, refused("x".repeat(Workbooks.MOST_BYTES + 1)));
         assertEquals(Refusal.Kind.TOO_LARGE, refused("<c r=\"ZZZZZ1\"><v>1</v></c>"));
