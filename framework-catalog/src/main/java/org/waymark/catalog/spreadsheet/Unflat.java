@@ -18,6 +18,9 @@ final class Unflat {
             Pattern.compile("[a-zA-Z]+(\\[[1-9][0-9]{0,2}])?(\\.[a-zA-Z]+(\\[[1-9][0-9]{0,2}])?)*");
     private static final Pattern STEP = Pattern.compile("([a-zA-Z]+)(?:\\[([0-9]+)])?");
     private static final Set<String> NUMBERS = Set.of("level", "page", "amber", "green");
+    /** What an integer of 32 bits surely holds. */
+    private static final int WHOLE_DIGITS = 10;
+
     private static final Set<String> FLAGS = Set.of("required", "repeats");
     private static final Set<String> CODES = Set.of("nations", "languages", "variants", "audiences", "elements");
     private static final String WELSH = "." + Language.CY.tag();
@@ -66,7 +69,7 @@ final class Unflat {
             Pattern.compile("\\s*,\\s*").splitAsStream(written.strip()).forEach(codes::add);
             return codes;
         }
-        if (NUMBERS.contains(name) && written.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+        if (NUMBERS.contains(name) && written.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
             return number(new BigDecimal(written));
         }
         if (FLAGS.contains(name) && written.matches("(?i)true|false")) {
@@ -75,10 +78,9 @@ final class Unflat {
         return JSON.textNode(written);
     }
 
-    static JsonNode number(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0
-                ? JSON.numberNode(number.intValueExact())
-                : JSON.numberNode(number);
+    private static JsonNode number(BigDecimal number) {
+        boolean small = number.scale() <= 0 && number.precision() < WHOLE_DIGITS;
+        return small ? JSON.numberNode(number.intValueExact()) : JSON.numberNode(number);
     }
 
     private static JsonNode at(JsonNode item, String heading) {

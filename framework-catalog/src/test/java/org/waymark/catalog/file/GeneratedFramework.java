@@ -222,7 +222,8 @@ public final class GeneratedFramework {
                 "cohort",
                 "higher-is-better",
                 maybe(this::text),
-                maybe(() -> new Indicator.Limits(new BigDecimal("1.50"), BigDecimal.valueOf(random.nextInt(500)))),
+                maybe(() -> new Indicator.Limits(
+                        new BigDecimal("1.50"), new BigDecimal(random.nextBoolean() ? "12345678901" : "-0.25"))),
                 maybe(() -> "THEME"),
                 maybe(this::source),
                 inferred());
