@@ -30,14 +30,14 @@ public record AreaRule(int minimum) {
 
     /**
      * Clears the figures of one element for groups of areas (the nations) and for all of them together. Clear the
-     * elements one by one and pool a dimension with {@link ClearedTable#pooled}.
+     * elements one by one and pool a dimension with {@link ProtectedTable#pooled}.
      *
      * @param columns how many levels the scale has
      * @param groups every rated area in exactly one of them; none when no area is in the programme
      * @return the groups in the order given; a group without rated areas counts as too few
      * @throws IllegalArgumentException for a group of other columns or two groups of one name
      */
-    public ClearedTable clear(int columns, List<Group> groups) {
-        return new Protection(minimum).clear(columns, groups);
+    public ProtectedTable protect(int columns, List<Group> groups) {
+        return new Protection(minimum).protect(columns, groups);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 
 /**
  * One row of a table before it is cleared: how many members of a group gave each answer. For internal use of the
- * service that clears it; only a {@link ClearedRow} may leave.
+ * service that clears it; only a {@link ProtectedRow} may leave.
  *
  * @param name what the row is called, unique in its table
  * @param counts one count of 0 or more per column, every member in exactly one column

@@ -43,11 +43,11 @@ public record PeopleRule(int threshold) {
      * @return the groups in the order given; a group without respondents counts as too few
      * @throws IllegalArgumentException for a group of other columns, two groups of one name, or named people
      */
-    public ClearedTable clear(int columns, List<Group> groups) {
+    public ProtectedTable protect(int columns, List<Group> groups) {
         if (groups.stream().anyMatch(group -> group.named() > 0)) {
             throw new IllegalArgumentException("Respondents cannot agree to be named");
         }
-        return new Protection(threshold).clear(columns, groups);
+        return new Protection(threshold).protect(columns, groups);
     }
 
     /**
@@ -55,7 +55,7 @@ public record PeopleRule(int threshold) {
      *
      * @throws IllegalArgumentException for named people
      */
-    public ClearedRow clear(Group everyone) {
-        return clear(everyone.counts().size(), List.of(everyone)).groups().get(0);
+    public ProtectedRow protect(Group everyone) {
+        return protect(everyone.counts().size(), List.of(everyone)).groups().get(0);
     }
 }

@@ -13,7 +13,7 @@ record Protection(int minimum) {
 
     private static final String OVERALL = "overall";
 
-    ClearedTable clear(int columns, List<Group> groups) {
+    ProtectedTable protect(int columns, List<Group> groups) {
         requireOneShape(columns, groups);
         Group overall = Group.pooled(OVERALL, columns, groups);
         if (tooFew(overall) || overall.givesAway()) {
@@ -22,10 +22,10 @@ record Protection(int minimum) {
         List<Group> hidden = hiddenBySize(groups);
         List<Group> legible = legible(columns, groups, hidden);
         if (legible.stream().noneMatch(Group::givesAway)) {
-            return table(groups, hidden, ClearedRow.shown(overall));
+            return table(groups, hidden, ProtectedRow.shown(overall));
         }
         boolean ambiguous = explanations(legible, overall) > 1;
-        return table(groups, groups, ambiguous ? ClearedRow.shown(overall) : hidden(overall));
+        return table(groups, groups, ambiguous ? ProtectedRow.shown(overall) : hidden(overall));
     }
 
     private List<Group> hiddenBySize(List<Group> groups) {
@@ -65,16 +65,17 @@ record Protection(int minimum) {
                 .count();
     }
 
-    private ClearedTable table(List<Group> groups, List<Group> hidden, ClearedRow overall) {
-        return new ClearedTable(
+    private ProtectedTable table(List<Group> groups, List<Group> hidden, ProtectedRow overall) {
+        return new ProtectedTable(
                 groups.stream()
-                        .map(group -> hidden.contains(group) || tooFew(group) ? hidden(group) : ClearedRow.shown(group))
+                        .map(group ->
+                                hidden.contains(group) || tooFew(group) ? hidden(group) : ProtectedRow.shown(group))
                         .toList(),
                 overall);
     }
 
-    private ClearedRow hidden(Group group) {
-        return ClearedRow.hidden(
+    private ProtectedRow hidden(Group group) {
+        return ProtectedRow.hidden(
                 group.name(), group.counts().size(), tooFew(group) ? Reason.TOO_FEW : Reason.GIVES_AWAY);
     }
 

@@ -13,7 +13,7 @@ class AreaRuleTest {
 
     @Test
     void shows_the_nations_and_both_together() {
-        ClearedTable table = clear(england(0, 2, 4, 3, 1), wales(0, 1, 5, 4, 0));
+        ProtectedTable table = protect(england(0, 2, 4, 3, 1), wales(0, 1, 5, 4, 0));
         assertEquals(
                 Optional.of(List.of(2L, 4L, 3L, 1L)), table.group("England").counts());
         assertEquals(Optional.of(List.of(3L, 9L, 7L, 1L)), table.overall().counts());
@@ -22,7 +22,7 @@ class AreaRuleTest {
 
     @Test
     void shows_a_single_area_at_a_level_of_a_large_group() {
-        Cell mature = clear(england(0, 2, 4, 3, 1), wales(0, 1, 5, 4, 0))
+        Cell mature = protect(england(0, 2, 4, 3, 1), wales(0, 1, 5, 4, 0))
                 .group("England")
                 .cells()
                 .get(3);
@@ -31,7 +31,7 @@ class AreaRuleTest {
 
     @Test
     void keeps_a_zero_a_zero() {
-        Cell mature = clear(england(0, 2, 4, 3, 1), wales(0, 1, 5, 4, 0))
+        Cell mature = protect(england(0, 2, 4, 3, 1), wales(0, 1, 5, 4, 0))
                 .group("Wales")
                 .cells()
                 .get(3);
@@ -40,7 +40,7 @@ class AreaRuleTest {
 
     @Test
     void hides_a_nation_below_the_minimum_and_the_other_that_would_give_it_away() {
-        ClearedTable table = clear(england(0, 2, 4, 3, 1), wales(0, 1, 2, 1, 0));
+        ProtectedTable table = protect(england(0, 2, 4, 3, 1), wales(0, 1, 2, 1, 0));
         assertEquals(new Cell.Suppressed(Reason.TOO_FEW), table.group("Wales").base());
         assertEquals(
                 new Cell.Suppressed(Reason.GIVES_AWAY), table.group("England").base());
@@ -49,28 +49,28 @@ class AreaRuleTest {
 
     @Test
     void consent_to_be_named_does_not_lift_the_minimum() {
-        assertFalse(clear(england(10, 2, 4, 3, 1), wales(4, 1, 2, 1, 0))
+        assertFalse(protect(england(10, 2, 4, 3, 1), wales(4, 1, 2, 1, 0))
                 .group("Wales")
                 .shown());
     }
 
     @Test
     void shows_one_nation_as_the_whole_when_the_other_has_no_rated_area() {
-        ClearedTable table = clear(england(0, 2, 4, 3, 1), wales(0, 0, 0, 0, 0));
+        ProtectedTable table = protect(england(0, 2, 4, 3, 1), wales(0, 0, 0, 0, 0));
         assertTrue(table.group("England").shown());
         assertFalse(table.group("Wales").shown());
     }
 
     @Test
     void shows_nothing_when_all_areas_together_are_below_the_minimum() {
-        ClearedTable table = clear(england(0, 0, 1, 1, 0), wales(0, 1, 1, 0, 0));
+        ProtectedTable table = protect(england(0, 0, 1, 1, 0), wales(0, 1, 1, 0, 0));
         assertEquals("c", table.overall().base().text());
         assertFalse(table.group("England").shown());
     }
 
     @Test
     void hides_a_nation_whose_areas_are_all_at_one_level_zeros_and_base_included() {
-        ClearedTable table = clear(england(9, 0, 0, 10, 0), wales(0, 1, 5, 4, 0));
+        ProtectedTable table = protect(england(9, 0, 0, 10, 0), wales(0, 1, 5, 4, 0));
         assertTrue(table.group("England").cells().stream().allMatch(new Cell.Suppressed(Reason.GIVES_AWAY)::equals));
         assertFalse(table.group("Wales").shown());
         assertTrue(table.overall().shown());
@@ -78,7 +78,7 @@ class AreaRuleTest {
 
     @Test
     void shows_that_nation_when_all_of_its_areas_agreed_to_be_named() {
-        ClearedTable table = clear(england(10, 0, 0, 10, 0), wales(0, 1, 5, 4, 0));
+        ProtectedTable table = protect(england(10, 0, 0, 10, 0), wales(0, 1, 5, 4, 0));
         assertEquals(
                 Optional.of(List.of(0L, 0L, 10L, 0L)), table.group("England").counts());
         assertTrue(table.group("Wales").shown());
@@ -86,22 +86,22 @@ class AreaRuleTest {
 
     @Test
     void hides_the_sum_too_when_it_would_tell_which_nation_is_all_at_which_level() {
-        ClearedTable table = clear(england(0, 0, 0, 12, 0), wales(0, 2, 2, 1, 2));
+        ProtectedTable table = protect(england(0, 0, 0, 12, 0), wales(0, 2, 2, 1, 2));
         assertTrue(table.overall().shown(), "Wales might be all at that level as well");
         assertFalse(
-                clear(england(0, 0, 0, 6, 0), wales(0, 4, 3, 0, 0)).overall().shown());
+                protect(england(0, 0, 0, 6, 0), wales(0, 4, 3, 0, 0)).overall().shown());
     }
 
     @Test
     void shows_nothing_when_all_areas_of_both_nations_are_at_one_level() {
-        ClearedTable table = clear(england(10, 0, 0, 10, 0), wales(9, 0, 0, 10, 0));
+        ProtectedTable table = protect(england(10, 0, 0, 10, 0), wales(9, 0, 0, 10, 0));
         assertFalse(table.overall().shown());
         assertFalse(table.group("England").shown(), "one nation's row would say the other's");
     }
 
     @Test
     void shows_them_when_all_agreed_to_be_named() {
-        ClearedTable table = clear(england(10, 0, 0, 10, 0), wales(10, 0, 0, 10, 0));
+        ProtectedTable table = protect(england(10, 0, 0, 10, 0), wales(10, 0, 0, 10, 0));
         assertTrue(table.overall().shown());
         assertTrue(table.group("Wales").shown());
     }
@@ -109,8 +109,8 @@ class AreaRuleTest {
     @Test
     void follows_the_minimum_of_the_programme() {
         List<Group> nations = List.of(england(0, 2, 1, 0, 0), wales(0, 1, 1, 1, 0));
-        assertTrue(new AreaRule(3).clear(4, nations).group("Wales").shown());
-        assertFalse(new AreaRule(4).clear(4, nations).group("Wales").shown());
+        assertTrue(new AreaRule(3).protect(4, nations).group("Wales").shown());
+        assertFalse(new AreaRule(4).protect(4, nations).group("Wales").shown());
         assertThrows(IllegalArgumentException.class, () -> new AreaRule(0));
     }
 
@@ -128,7 +128,7 @@ class AreaRuleTest {
         return Group.ofAreas("Wales", named, counts);
     }
 
-    private static ClearedTable clear(Group... groups) {
-        return AreaRule.DEFAULT.clear(4, List.of(groups));
+    private static ProtectedTable protect(Group... groups) {
+        return AreaRule.DEFAULT.protect(4, List.of(groups));
     }
 }

@@ -23,11 +23,11 @@ class InformedAttackTest {
     void fails_on_every_small_table_of_people() {
         for (int threshold = 2; threshold <= 4; threshold++) {
             PeopleRule rule = new PeopleRule(threshold);
-            attack(2, List.of(7), List.of(0), groups -> rule.clear(2, groups));
-            attack(2, List.of(7, 7), List.of(0, 0), groups -> rule.clear(2, groups));
-            attack(3, List.of(6, 6), List.of(0, 0), groups -> rule.clear(3, groups));
-            attack(2, List.of(5, 5, 5), List.of(0, 0, 0), groups -> rule.clear(2, groups));
-            attack(3, List.of(4, 4, 4), List.of(0, 0, 0), groups -> rule.clear(3, groups));
+            attack(2, List.of(7), List.of(0), groups -> rule.protect(2, groups));
+            attack(2, List.of(7, 7), List.of(0, 0), groups -> rule.protect(2, groups));
+            attack(3, List.of(6, 6), List.of(0, 0), groups -> rule.protect(3, groups));
+            attack(2, List.of(5, 5, 5), List.of(0, 0, 0), groups -> rule.protect(2, groups));
+            attack(3, List.of(4, 4, 4), List.of(0, 0, 0), groups -> rule.protect(3, groups));
         }
     }
 
@@ -35,19 +35,19 @@ class InformedAttackTest {
     void fails_on_every_small_table_of_areas_whoever_agreed_to_be_named() {
         for (int minimum = 2; minimum <= 4; minimum++) {
             AreaRule rule = new AreaRule(minimum);
-            attack(3, List.of(6, 6), List.of(0, 1), groups -> rule.clear(3, groups));
-            attack(3, List.of(6, 6), List.of(1, 0), groups -> rule.clear(3, groups));
-            attack(2, List.of(5, 5, 5), List.of(0, 1, 0), groups -> rule.clear(2, groups));
-            attack(2, List.of(5, 5, 5), List.of(1, 0, 1), groups -> rule.clear(2, groups));
+            attack(3, List.of(6, 6), List.of(0, 1), groups -> rule.protect(3, groups));
+            attack(3, List.of(6, 6), List.of(1, 0), groups -> rule.protect(3, groups));
+            attack(2, List.of(5, 5, 5), List.of(0, 1, 0), groups -> rule.protect(2, groups));
+            attack(2, List.of(5, 5, 5), List.of(1, 0, 1), groups -> rule.protect(2, groups));
         }
     }
 
     /** Plays every combination of group sizes up to the largest; consent is all (1) or none (0) of a group. */
     private static void attack(
-            int columns, List<Integer> largest, List<Integer> consent, Function<List<Group>, ClearedTable> rule) {
+            int columns, List<Integer> largest, List<Integer> consent, Function<List<Group>, ProtectedTable> rule) {
         List<List<List<Long>>> bySize = new ArrayList<>();
         largest.forEach(size -> bySize.add(rows(columns, size)));
-        Map<List<Long>, Map<ClearedTable, List<Set<List<Long>>>>> seen = new HashMap<>();
+        Map<List<Long>, Map<ProtectedTable, List<Set<List<Long>>>>> seen = new HashMap<>();
         for (List<List<Long>> table : product(bySize)) {
             List<Group> groups = IntStream.range(0, table.size())
                     .mapToObj(index -> group(index, table.get(index), consent.get(index)))
@@ -67,7 +67,7 @@ class InformedAttackTest {
     }
 
     private static void assertDoubt(
-            List<Long> sizes, List<Integer> consent, ClearedTable table, List<Set<List<Long>>> possible) {
+            List<Long> sizes, List<Integer> consent, ProtectedTable table, List<Set<List<Long>>> possible) {
         assertAll(IntStream.range(0, sizes.size())
                 .filter(index -> sizes.get(index) > 0 && consent.get(index) == 0)
                 .filter(index -> !table.groups().get(index).shown())

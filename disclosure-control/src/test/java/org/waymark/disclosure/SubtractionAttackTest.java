@@ -20,7 +20,7 @@ class SubtractionAttackTest {
     @Property(tries = 5000)
     void cannot_work_out_the_row_of_a_hidden_group(
             @ForAll("tables") List<Group> groups, @ForAll @IntRange(min = 2, max = 6) int threshold) {
-        ClearedTable table = new PeopleRule(threshold).clear(COLUMNS, groups);
+        ProtectedTable table = new PeopleRule(threshold).protect(COLUMNS, groups);
         if (table.overall().shown()) {
             Group hidden = hiddenTogether(groups, table);
             groups.stream()
@@ -33,7 +33,7 @@ class SubtractionAttackTest {
     @Property(tries = 5000)
     void finds_in_every_row_and_remainder_enough_people_who_did_not_all_say_the_same(
             @ForAll("tables") List<Group> groups, @ForAll @IntRange(min = 2, max = 6) int threshold) {
-        ClearedTable table = new PeopleRule(threshold).clear(COLUMNS, groups);
+        ProtectedTable table = new PeopleRule(threshold).protect(COLUMNS, groups);
         if (table.overall().shown()) {
             Group hidden = hiddenTogether(groups, table);
             assertTrue(hidden.size() == 0 || isSafe(hidden, threshold), () -> "remainder " + hidden);
@@ -45,7 +45,7 @@ class SubtractionAttackTest {
 
     @Property
     void finds_only_true_figures(@ForAll("tables") List<Group> groups) {
-        ClearedTable table = PeopleRule.DEFAULT.clear(COLUMNS, groups);
+        ProtectedTable table = PeopleRule.DEFAULT.protect(COLUMNS, groups);
         groups.forEach(
                 group -> table.group(group.name()).counts().ifPresent(counts -> assertEquals(group.counts(), counts)));
         table.overall()
@@ -54,7 +54,7 @@ class SubtractionAttackTest {
                         assertEquals(Group.pooled("all", COLUMNS, groups).counts(), counts));
     }
 
-    private static Group hiddenTogether(List<Group> groups, ClearedTable table) {
+    private static Group hiddenTogether(List<Group> groups, ProtectedTable table) {
         return Group.pooled(
                 "hidden",
                 COLUMNS,

@@ -138,7 +138,7 @@ public final class Scene {
         return survey;
     }
 
-    /** The catalogue's lists travel on a topic of their own: inviting tells that they are there. */
+    /** The catalogue's lists travel on a topic of their own: service tells that they are there. */
     private static void awaitCodeLists(UUID survey) {
         await().until(() -> coordinator()
                         .header("Idempotency-Key", UUID.randomUUID())

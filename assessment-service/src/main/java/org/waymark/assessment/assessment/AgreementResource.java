@@ -29,11 +29,11 @@ import org.waymark.kit.caller.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments")
 public class AgreementResource {
-    private final SettingUp settingUp;
+    private final SetUpService setUp;
     private final Answers answers;
 
-    AgreementResource(SettingUp settingUp, Answers answers) {
-        this.settingUp = settingUp;
+    AgreementResource(SetUpService setUp, Answers answers) {
+        this.setUp = setUp;
         this.answers = answers;
     }
 
@@ -57,7 +57,7 @@ public class AgreementResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ConfidentialityAgreement agreement) {
-        return answers.of(settingUp.agree(assessmentId, agreement, ifMatch));
+        return answers.of(setUp.agree(assessmentId, agreement, ifMatch));
     }
 
     @PUT
@@ -77,6 +77,6 @@ public class AgreementResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KeyPeople people) {
-        return answers.of(settingUp.nameKeyPeople(assessmentId, people, ifMatch));
+        return answers.of(setUp.nameKeyPeople(assessmentId, people, ifMatch));
     }
 }

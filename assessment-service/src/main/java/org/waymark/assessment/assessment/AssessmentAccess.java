@@ -1,55 +1,103 @@
 package org.waymark.assessment.assessment;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.waymark.kit.caller.Caller;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.assessment.agreement.Audience;
+import org.waymark.assessment.validation.Assignment;
+import org.waymark.assessment.validation.Duty;
+import org.waymark.assessment.validation.IndependencePolicy;
+import org.waymark.kit.caller.Roles;
 import org.waymark.kit.refusal.Refusal;
 
-/** Finds assessments for the caller: what is out of reach is not there. */
-@ApplicationScoped
-public class AssessmentAccess {
-    private final Assessments assessments;
-    private final Caller caller;
+/**
+ * How far someone reaches into one assessment. Any standing shows the outline (unit, framework, stage); the detail needs the
+ * confidentiality agreement as well, except for those who work through it with the partners.
+ */
+public final class AssessmentAccess {
+    private final Assessment assessment;
+    private final Set<Standing> held = EnumSet.noneOf(Standing.class);
+    private final IndependencePolicy.Finding independence;
 
-    AssessmentAccess(Assessments assessments, Caller caller) {
-        this.assessments = assessments;
-        this.caller = caller;
+    private AssessmentAccess(Actor actor, Assessment assessment) {
+        this.assessment = assessment;
+        if (actor.is(Roles.COORDINATOR)
+                && !Collections.disjoint(actor.areas(), assessment.placement().areaCodes())) {
+            held.add(Standing.COORDINATOR);
+        }
+        if (actor.is(Roles.PROGRAMME)
+                && actor.programmes()
+                        .contains(assessment.placement().programmeId().toString())) {
+            held.add(Standing.PROGRAMME);
+        }
+        List<String> declared = List.of();
+        Assignment assignment =
+                assessment.validation().assignment(actor.subject()).orElse(null);
+        if (assignment != null
+                && (assignment.duty() == Duty.ASSOCIATE
+                        || actor.is(assignment.duty().code()))) {
+            held.add(Standing.valueOf(assignment.duty().name()));
+            declared = assignment.affiliations();
+        }
+        this.independence = new IndependencePolicy(assessment.placement().areaCodes())
+                .judge(Stream.concat(actor.areas().stream(), declared.stream())
+                        .distinct()
+                        .toList());
     }
 
-    /** @throws Refusal 404 out of reach, 403 where the caller may see the assessment but not do this to it */
-    public Assessment toChange(UUID id, Action action) {
-        Assessment assessment = assessments
-                .lock(id)
-                .filter(found -> reach(found).seesOutline())
-                .orElseThrow(AssessmentAccess::notFound);
-        reach(assessment).require(action);
-        return assessment;
+    public static AssessmentAccess of(Actor actor, Assessment assessment) {
+        return new AssessmentAccess(actor, assessment);
     }
 
-    public Assessment toRead(UUID id) {
-        return assessments
-                .findByIdOptional(id)
-                .filter(found -> reach(found).seesOutline())
-                .orElseThrow(AssessmentAccess::notFound);
+    public boolean seesOutline() {
+        return !held.isEmpty();
     }
 
-    /** @throws Refusal 404 also where the agreement does not open the detail to the caller */
-    public Assessment toReadDetail(UUID id) {
-        return assessments
-                .findByIdOptional(id)
-                .filter(found -> reach(found).seesDetail())
-                .orElseThrow(AssessmentAccess::notFound);
+    public boolean seesDetail() {
+        return held.stream().anyMatch(this::showsDetail);
     }
 
-    public Reach reach(Assessment assessment) {
-        return Reach.of(actor(), assessment);
+    /** @throws Refusal 403 with the reason why this caller may not do it, whatever the stage */
+    public void require(Action action) {
+        if (!action.isFor(held)) {
+            throw Refusal.forbidden("not-yours-to-do", "\"{0}\" is not yours to do here.", action.code());
+        }
+        if (action.isThePanels()) {
+            if (independence instanceof IndependencePolicy.Affiliated affiliated) {
+                throw Refusal.of(Refusal.Kind.FORBIDDEN, List.of(affiliated.fault("")));
+            }
+            if (!assessment.admits(Audience.PANEL)) {
+                throw Refusal.forbidden("panel-not-admitted", "The partners have not admitted the panel.");
+            }
+        }
     }
 
-    public Actor actor() {
-        return new Actor(caller.subject(), caller.roles(), caller.areas(), caller.programmes());
+    /** What this caller may do next. */
+    public List<Action> allowed() {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.stages().contains(assessment.stage()))
+                .filter(action -> action != Action.START || assessment.agreement() != null)
+                .filter(this::permits)
+                .toList();
     }
 
-    private static Refusal notFound() {
-        return Refusal.notFound("assessment");
+    private boolean permits(Action action) {
+        return action.isFor(held) && (!action.isThePanels() || showsDetail(Standing.PANEL));
+    }
+
+    private boolean showsDetail(Standing standing) {
+        return switch (standing) {
+            case COORDINATOR, FACILITATOR -> true;
+            case PANEL, ASSOCIATE -> isIndependent() && assessment.admits(Audience.PANEL);
+            case PEER -> isIndependent() && assessment.admits(Audience.PEERS);
+            case PROGRAMME -> assessment.admits(Audience.PROGRAMME);
+        };
+    }
+
+    private boolean isIndependent() {
+        return independence instanceof IndependencePolicy.Independent;
     }
 }

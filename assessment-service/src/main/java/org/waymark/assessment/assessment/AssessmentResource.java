@@ -46,24 +46,24 @@ import org.waymark.kit.idempotency.Idempotent;
         description = "From setting one up to withdrawing it: who it is about, who may do what, what was agreed.")
 public class AssessmentResource {
     private final Assessments assessments;
-    private final AssessmentAccess access;
+    private final ScopedAssessments scoped;
     private final AssessmentViews views;
-    private final SettingUp settingUp;
-    private final Overseeing overseeing;
+    private final SetUpService setUp;
+    private final OversightService oversight;
     private final Answers answers;
 
     AssessmentResource(
             Assessments assessments,
-            AssessmentAccess access,
+            ScopedAssessments scoped,
             AssessmentViews views,
-            SettingUp settingUp,
-            Overseeing overseeing,
+            SetUpService setUp,
+            OversightService oversight,
             Answers answers) {
         this.assessments = assessments;
-        this.access = access;
+        this.scoped = scoped;
         this.views = views;
-        this.settingUp = settingUp;
-        this.overseeing = overseeing;
+        this.setUp = setUp;
+        this.oversight = oversight;
         this.answers = answers;
     }
 
@@ -81,7 +81,7 @@ public class AssessmentResource {
                             examples = @ExampleObject(name = "page", value = Examples.OUTLINES)))
     public Response list(@BeanParam AssessmentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
         UUID last = paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
-        List<AssessmentOutline> found = assessments.rows(access.actor(), filter, last, paging.limitPlusOne()).stream()
+        List<AssessmentOutline> found = assessments.rows(scoped.actor(), filter, last, paging.limitPlusOne()).stream()
                 .map(AssessmentOutline::of)
                 .toList();
         return Pages.response(
@@ -124,7 +124,7 @@ public class AssessmentResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Setting setting) {
-        return answers.of(settingUp.put(assessmentId, setting, ifMatch));
+        return answers.of(setUp.put(assessmentId, setting, ifMatch));
     }
 
     @POST
@@ -147,7 +147,7 @@ public class AssessmentResource {
             description = "Under way",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response start(@PathParam("assessmentId") UUID assessmentId) {
-        return answers.of(settingUp.start(assessmentId));
+        return answers.of(setUp.start(assessmentId));
     }
 
     @POST
@@ -171,7 +171,7 @@ public class AssessmentResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response withdraw(@PathParam("assessmentId") UUID assessmentId, @NotNull @Valid WithdrawalRequest request) {
-        return answers.of(overseeing.withdraw(assessmentId, request.reason()));
+        return answers.of(oversight.withdraw(assessmentId, request.reason()));
     }
 
     /** Why an assessment is withdrawn. */

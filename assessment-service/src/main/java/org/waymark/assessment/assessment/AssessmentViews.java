@@ -11,18 +11,18 @@ import org.waymark.assessment.workshop.ViewsPolicy;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.language.Languages;
 import org.waymark.kit.language.Wordings;
-import org.waymark.kit.problem.SaidFault;
+import org.waymark.kit.problem.LocalizedFault;
 
 /** Shows assessments to the caller, each as far as the caller reaches. */
 @ApplicationScoped
 public class AssessmentViews {
-    private final AssessmentAccess access;
+    private final ScopedAssessments scoped;
     private final Surveys surveys;
     private final Audit audit;
     private final Wordings wordings;
 
-    AssessmentViews(AssessmentAccess access, Surveys surveys, Audit audit, Wordings wordings) {
-        this.access = access;
+    AssessmentViews(ScopedAssessments scoped, Surveys surveys, Audit audit, Wordings wordings) {
+        this.scoped = scoped;
         this.surveys = surveys;
         this.audit = audit;
         this.wordings = wordings;
@@ -31,7 +31,7 @@ public class AssessmentViews {
     /** Reads one assessment; reading its detail goes to the audit log. */
     @Transactional
     public Shown read(UUID id) {
-        Assessment assessment = access.toRead(id);
+        Assessment assessment = scoped.toRead(id);
         Shown shown = show(assessment);
         if (shown.view().detail() != null) {
             audit.record("assessment-read", id.toString());
@@ -40,7 +40,7 @@ public class AssessmentViews {
     }
 
     public Shown show(Assessment assessment) {
-        Reach reach = access.reach(assessment);
+        AssessmentAccess access = scoped.access(assessment);
         Setting setting = assessment.placement().setting();
         AssessmentView view = new AssessmentView(
                 assessment.id(),
@@ -56,8 +56,8 @@ public class AssessmentViews {
                         .map(AssessmentViews::view)
                         .toList(),
                 assessment.withdrawnBecause(),
-                reach.seesDetail() ? detail(assessment) : null,
-                reach.allowed().stream().map(Action::code).toList());
+                access.seesDetail() ? detail(assessment) : null,
+                access.allowed().stream().map(Action::code).toList());
         return new Shown(view, assessment.version());
     }
 
@@ -84,7 +84,7 @@ public class AssessmentViews {
                 .map(advice -> new AssessmentView.Advice(
                         advice.code(),
                         advice.detail(),
-                        SaidFault.in(Languages.WELSH, advice, wordings).detail()))
+                        LocalizedFault.in(Languages.WELSH, advice, wordings).detail()))
                 .toList();
     }
 

@@ -42,13 +42,13 @@ import org.waymark.kit.refusal.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Validation", description = "The independent panel: decisions, questions, sign-off, corrections.")
 public class PanelResource {
-    private final Overseeing overseeing;
-    private final Reviewing reviewing;
+    private final OversightService oversight;
+    private final ReviewService reviews;
     private final Answers answers;
 
-    PanelResource(Overseeing overseeing, Reviewing reviewing, Answers answers) {
-        this.overseeing = overseeing;
-        this.reviewing = reviewing;
+    PanelResource(OversightService oversight, ReviewService reviews, Answers answers) {
+        this.oversight = oversight;
+        this.reviews = reviews;
         this.answers = answers;
     }
 
@@ -74,7 +74,7 @@ public class PanelResource {
             @PathParam("subject") String subject,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AssignmentRequest request) {
-        return answers.of(overseeing.assign(assessmentId, request.assignment(subject), ifMatch));
+        return answers.of(oversight.assign(assessmentId, request.assignment(subject), ifMatch));
     }
 
     @PUT
@@ -96,7 +96,7 @@ public class PanelResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PanelReview review) {
-        return answers.of(reviewing.review(assessmentId, review, ifMatch));
+        return answers.of(reviews.review(assessmentId, review, ifMatch));
     }
 
     @POST
@@ -119,7 +119,7 @@ public class PanelResource {
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response returnToArea(
             @PathParam("assessmentId") UUID assessmentId, @NotNull @Valid QuestionsRequest request) {
-        return answers.of(reviewing.returnToArea(assessmentId, request.questions()));
+        return answers.of(reviews.returnToArea(assessmentId, request.questions()));
     }
 
     /**

@@ -19,7 +19,7 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
                         "not-of-this-programme",
                         "The programme does not use this framework version.")
                 .check(
-                        framework.isPublished(),
+                        framework.isCurrent(),
                         "framework.version",
                         "not-published",
                         "The framework version is no longer open to new assessments.");

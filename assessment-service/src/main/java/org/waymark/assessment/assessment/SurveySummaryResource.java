@@ -26,12 +26,12 @@ import org.waymark.kit.caller.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workshops")
 public class SurveySummaryResource {
-    private final AssessmentAccess access;
+    private final ScopedAssessments scoped;
     private final Surveys surveys;
     private final Audit audit;
 
-    SurveySummaryResource(AssessmentAccess access, Surveys surveys, Audit audit) {
-        this.access = access;
+    SurveySummaryResource(ScopedAssessments scoped, Surveys surveys, Audit audit) {
+        this.scoped = scoped;
         this.surveys = surveys;
         this.audit = audit;
     }
@@ -51,7 +51,7 @@ public class SurveySummaryResource {
                             schema = @Schema(implementation = SurveySummaryView.class),
                             examples = @ExampleObject(name = "summary", value = Examples.SURVEY_SUMMARY)))
     public SurveySummaryView get(@PathParam("assessmentId") UUID assessmentId) {
-        access.toReadDetail(assessmentId);
+        scoped.toReadDetail(assessmentId);
         audit.record("survey-summary-read", assessmentId.toString());
         return SurveySummaryView.of(surveys.closed(assessmentId));
     }

@@ -36,11 +36,11 @@ import org.waymark.kit.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workbook", description = "What the area writes beside its levels, up to the submission.")
 public class WorkbookResource {
-    private final WorkingThrough working;
+    private final PartnerWorkService service;
     private final Answers answers;
 
-    WorkbookResource(WorkingThrough working, Answers answers) {
-        this.working = working;
+    WorkbookResource(PartnerWorkService service, Answers answers) {
+        this.service = service;
         this.answers = answers;
     }
 
@@ -63,7 +63,7 @@ public class WorkbookResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Workbook workbook) {
-        return answers.of(working.write(assessmentId, workbook, ifMatch));
+        return answers.of(service.write(assessmentId, workbook, ifMatch));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class WorkbookResource {
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response submit(@PathParam("assessmentId") UUID assessmentId, @NotNull @Valid SubmissionRequest request) {
-        return answers.of(working.submit(assessmentId, request.sponsorApproval()));
+        return answers.of(service.submit(assessmentId, request.sponsorApproval()));
     }
 
     /** A submission carries the sponsor's approval. */

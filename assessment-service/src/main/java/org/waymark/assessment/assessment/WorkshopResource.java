@@ -33,11 +33,11 @@ import org.waymark.kit.caller.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workshops", description = "Who met, what the surveys said and which levels were agreed.")
 public class WorkshopResource {
-    private final WorkingThrough working;
+    private final PartnerWorkService service;
     private final Answers answers;
 
-    WorkshopResource(WorkingThrough working, Answers answers) {
-        this.working = working;
+    WorkshopResource(PartnerWorkService service, Answers answers) {
+        this.service = service;
         this.answers = answers;
     }
 
@@ -59,7 +59,7 @@ public class WorkshopResource {
             @PathParam("workshopId") UUID workshopId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkshopRequest request) {
-        return answers.of(working.record(assessmentId, request.workshop(workshopId), ifMatch));
+        return answers.of(service.record(assessmentId, request.workshop(workshopId), ifMatch));
     }
 
     @PUT
@@ -81,7 +81,7 @@ public class WorkshopResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LevelsRequest request) {
-        return answers.of(working.agreeLevels(assessmentId, request.levels(), ifMatch));
+        return answers.of(service.agreeLevels(assessmentId, request.levels(), ifMatch));
     }
 
     /** A workshop as it is recorded. */

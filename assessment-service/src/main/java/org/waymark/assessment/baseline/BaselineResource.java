@@ -35,12 +35,12 @@ import org.waymark.kit.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Baselines", description = "The validated results, every revision of them.")
 public class BaselineResource {
-    private final SigningOff signingOff;
-    private final ReadingBaselines reading;
+    private final BaselineService service;
+    private final BaselineReader reader;
 
-    BaselineResource(SigningOff signingOff, ReadingBaselines reading) {
-        this.signingOff = signingOff;
-        this.reading = reading;
+    BaselineResource(BaselineService service, BaselineReader reader) {
+        this.service = service;
+        this.reader = reader;
     }
 
     @POST
@@ -66,7 +66,7 @@ public class BaselineResource {
                             schema = @Schema(implementation = BaselineView.class),
                             examples = @ExampleObject(name = "baseline", value = Examples.BASELINE)))
     public Response signOff(@PathParam("assessmentId") UUID assessmentId, UriInfo uri) {
-        return created(signingOff.signOff(assessmentId), uri);
+        return created(service.signOff(assessmentId), uri);
     }
 
     @POST
@@ -91,7 +91,7 @@ public class BaselineResource {
             content = @Content(schema = @Schema(implementation = BaselineView.class)))
     public Response correct(
             @PathParam("assessmentId") UUID assessmentId, @NotNull @Valid Correction correction, UriInfo uri) {
-        return created(signingOff.correct(assessmentId, correction), uri);
+        return created(service.correct(assessmentId, correction), uri);
     }
 
     @GET
@@ -108,7 +108,7 @@ public class BaselineResource {
                             schema = @Schema(implementation = BaselineView.class),
                             examples = @ExampleObject(name = "baseline", value = Examples.BASELINE)))
     public BaselineView latest(@PathParam("assessmentId") UUID assessmentId) {
-        return reading.latest(assessmentId);
+        return reader.latest(assessmentId);
     }
 
     @GET
@@ -123,7 +123,7 @@ public class BaselineResource {
                             schema = @Schema(implementation = BaselineView.class),
                             examples = @ExampleObject(name = "baseline", value = Examples.BASELINE)))
     public BaselineView revision(@PathParam("assessmentId") UUID assessmentId, @PathParam("revision") int revision) {
-        return reading.revision(assessmentId, revision);
+        return reader.revision(assessmentId, revision);
     }
 
     private static Response created(BaselineView baseline, UriInfo uri) {

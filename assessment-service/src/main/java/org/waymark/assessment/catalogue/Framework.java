@@ -34,7 +34,7 @@ public class Framework {
         this.state = newer;
     }
 
-    public boolean isPublished() {
+    public boolean isCurrent() {
         return state.status().equals(PUBLISHED);
     }
 

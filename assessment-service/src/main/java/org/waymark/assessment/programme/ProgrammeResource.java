@@ -38,12 +38,12 @@ import org.waymark.kit.refusal.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes", description = "What a national programme asks for, and its cycles.")
 public class ProgrammeResource {
-    private final RunningProgrammes running;
+    private final ProgrammeService service;
     private final Programmes programmes;
     private final Caller caller;
 
-    ProgrammeResource(RunningProgrammes running, Programmes programmes, Caller caller) {
-        this.running = running;
+    ProgrammeResource(ProgrammeService service, Programmes programmes, Caller caller) {
+        this.service = service;
         this.programmes = programmes;
         this.caller = caller;
     }
@@ -99,7 +99,7 @@ public class ProgrammeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Definition definition) {
         requireOwn(programmeId);
-        return answer(running.define(programmeId, definition, ifMatch));
+        return answer(service.define(programmeId, definition, ifMatch));
     }
 
     @GET
@@ -140,7 +140,7 @@ public class ProgrammeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CycleRequest request) {
         requireOwn(programmeId);
-        return answer(running.run(programmeId, request.cycle(cycleId), ifMatch));
+        return answer(service.run(programmeId, request.cycle(cycleId), ifMatch));
     }
 
     private void requireOwn(UUID programmeId) {
@@ -165,7 +165,7 @@ public class ProgrammeResource {
         return paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
     }
 
-    private static Response answer(RunningProgrammes.Put put) {
+    private static Response answer(ProgrammeService.Put put) {
         return answer(put.created() ? Response.Status.CREATED : Response.Status.OK, put.programme());
     }
 

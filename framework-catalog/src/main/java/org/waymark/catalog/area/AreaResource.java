@@ -54,11 +54,11 @@ public class AreaResource {
     private static final String CONTENT = "{" + NAMED_AND_PLACED + "}";
 
     private final Areas areas;
-    private final AreaRegister register;
+    private final AreaService service;
 
-    AreaResource(Areas areas, AreaRegister register) {
+    AreaResource(Areas areas, AreaService service) {
         this.areas = areas;
-        this.register = register;
+        this.service = service;
     }
 
     @GET
@@ -137,7 +137,7 @@ public class AreaResource {
             @PathParam("code") @Pattern(regexp = AreaContent.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AreaContent content) {
-        Saved<Area> saved = register.put(code, content, ifMatch);
+        Saved<Area> saved = service.put(code, content, ifMatch);
         return Answers.saved(saved.created(), saved.state().revision(), AreaView.of(saved.state()));
     }
 

@@ -50,9 +50,9 @@ public class CodeListResource {
     private static final String BODY = "{" + CONTENT;
 
     private final CodeLists lists;
-    private final ReferenceData referenceData;
+    private final CodeListService referenceData;
 
-    CodeListResource(CodeLists lists, ReferenceData referenceData) {
+    CodeListResource(CodeLists lists, CodeListService referenceData) {
         this.lists = lists;
         this.referenceData = referenceData;
     }

@@ -13,7 +13,7 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
         return find("name", name).firstResultOptional();
     }
 
-    Optional<CodeList> forChange(String name) {
+    Optional<CodeList> lock(String name) {
         return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

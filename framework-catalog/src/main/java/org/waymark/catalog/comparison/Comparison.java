@@ -44,21 +44,21 @@ final class Comparison {
     }
 
     private void compare(String path, JsonNode before, JsonNode after) {
-        if (Said.isText(before) || Said.isText(after)) {
+        if (LocalizedText.isText(before) || LocalizedText.isText(after)) {
             texts(path, before, after);
         } else if (holdsItems(before) || holdsItems(after)) {
             items(path, Items.keyed(before), Items.keyed(after));
         } else if (before.isObject() && after.isObject()) {
             fields(path, before, after);
-        } else if (!Objects.equals(Said.by(before), Said.by(after))) {
+        } else if (!Objects.equals(LocalizedText.by(before), LocalizedText.by(after))) {
             add(path, Kind.CHANGED, before, after);
         }
     }
 
     private void texts(String path, JsonNode before, JsonNode after) {
         for (Language language : Language.values()) {
-            String old = Said.in(before, language);
-            String now = Said.in(after, language);
+            String old = LocalizedText.in(before, language);
+            String now = LocalizedText.in(after, language);
             if (!Objects.equals(old, now)) {
                 changes.add(new Change(Kind.REWORDED, path, language, old, now));
             }
@@ -87,7 +87,7 @@ final class Comparison {
 
     private void add(String path, Kind kind, JsonNode before, JsonNode after) {
         Kind told = path.startsWith(SCALE) ? Kind.RESCALED : kind;
-        changes.add(new Change(told, path, null, Said.by(before), Said.by(after)));
+        changes.add(new Change(told, path, null, LocalizedText.by(before), LocalizedText.by(after)));
     }
 
     private static boolean holdsItems(JsonNode node) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
-import org.waymark.catalog.reading.Reading;
+import org.waymark.catalog.reading.FrameworkReader;
 
 /** Compares versions of a framework: anyone may compare what is published. */
 @Path("/v1/frameworks/{framework}/changes")
@@ -33,10 +33,10 @@ public class ComparisonResource {
               {"kind": "REWORDED", "path": "dimensions.SAFE.title", "language": "en",
                "before": "Safety", "after": "Safe play"}]}""";
 
-    private final Reading reading;
+    private final FrameworkReader reader;
 
-    ComparisonResource(Reading reading) {
-        this.reading = reading;
+    ComparisonResource(FrameworkReader reader) {
+        this.reader = reader;
     }
 
     @GET
@@ -58,12 +58,14 @@ public class ComparisonResource {
                     String from,
             @Parameter(description = "Label of the version that changes it", example = "2") @QueryParam("to") @NotBlank
                     String to) {
-        FrameworkVersion before = reading.version(framework, from);
-        FrameworkVersion after = reading.version(framework, to);
-        List<Change> changes = Comparison.of(reading.content(before), reading.content(after));
+        FrameworkVersion before = reader.version(framework, from);
+        FrameworkVersion after = reader.version(framework, to);
+        List<Change> changes = Comparison.of(reader.content(before), reader.content(after));
         Response answer =
                 Response.ok(new FrameworkChanges(framework, from, to, changes)).build();
-        return before.isPublished() && after.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+        return before.hasBeenPublished() && after.hasBeenPublished()
+                ? Answers.cacheable(answer)
+                : Answers.confidential(answer);
     }
 
     /** What {@code to} changes against {@code from}. */

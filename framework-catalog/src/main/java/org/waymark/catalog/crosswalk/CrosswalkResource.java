@@ -45,12 +45,12 @@ public class CrosswalkResource {
     private static final String LABEL = "[0-9A-Za-z][0-9A-Za-z.-]{0,31}";
 
     private final Crosswalks crosswalks;
-    private final Relating relating;
+    private final CrosswalkService service;
     private final Counterparts counterparts;
 
-    CrosswalkResource(Crosswalks crosswalks, Relating relating, Counterparts counterparts) {
+    CrosswalkResource(Crosswalks crosswalks, CrosswalkService service, Counterparts counterparts) {
         this.crosswalks = crosswalks;
-        this.relating = relating;
+        this.service = service;
         this.counterparts = counterparts;
     }
 
@@ -129,7 +129,7 @@ public class CrosswalkResource {
             @PathParam("crosswalk") @Pattern(regexp = CODE) String crosswalk,
             @PathParam("version") @Pattern(regexp = LABEL) String label,
             @NotNull @Valid CrosswalkContent content) {
-        Saved<Crosswalk> saved = relating.put(crosswalk, label, content);
+        Saved<Crosswalk> saved = service.put(crosswalk, label, content);
         return Answers.saved(saved.created(), saved.state().revision(), counterparts.view(saved.state()));
     }
 

@@ -39,11 +39,11 @@ import org.waymark.kit.idempotency.Idempotent;
 public class AuthoringResource {
     private static final String YAML = "application/yaml";
 
-    private final Authoring authoring;
+    private final FrameworkService service;
     private final FrameworkFile file;
 
-    AuthoringResource(Authoring authoring, FrameworkFile file) {
-        this.authoring = authoring;
+    AuthoringResource(FrameworkService service, FrameworkFile file) {
+        this.service = service;
         this.file = file;
     }
 
@@ -92,7 +92,7 @@ public class AuthoringResource {
             String body) {
         FrameworkContent content =
                 MediaType.APPLICATION_JSON_TYPE.isCompatible(type) ? file.readJson(body) : file.readYaml(body);
-        Saved<FrameworkVersion> saved = authoring.importDraft(framework, label, content, ifMatch);
+        Saved<FrameworkVersion> saved = service.importDraft(framework, label, content, ifMatch);
         return Answers.saved(saved.created(), saved.state().revision(), VersionSummary.of(saved.state()));
     }
 
@@ -124,7 +124,7 @@ public class AuthoringResource {
             @PathParam("framework") String framework,
             @PathParam("version") String label,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        FrameworkVersion version = authoring.publish(framework, label, ifMatch);
+        FrameworkVersion version = service.publish(framework, label, ifMatch);
         return Response.ok(VersionSummary.of(version))
                 .header(HttpHeaders.ETAG, ETags.of(version.revision()))
                 .build();

@@ -65,7 +65,7 @@ public class FrameworkVersion {
 
     /** @throws Refusal when the version is published */
     public void replace(String newContent) {
-        if (isPublished()) {
+        if (hasBeenPublished()) {
             throw Refusal.wrongState(
                     "published-is-immutable",
                     "Version {0} of {1} is published and never changes; import a new version.",
@@ -77,7 +77,7 @@ public class FrameworkVersion {
 
     /** @throws Refusal when the version is published already */
     public void publish(Instant now) {
-        if (isPublished()) {
+        if (hasBeenPublished()) {
             throw Refusal.wrongState("already-published", "Version {0} of {1} is published.", label, framework);
         }
         status = Status.PUBLISHED;
@@ -113,7 +113,7 @@ public class FrameworkVersion {
     }
 
     /** Whether it has been published: what was, stays readable for ever. */
-    public boolean isPublished() {
+    public boolean hasBeenPublished() {
         return status != Status.DRAFT;
     }
 

@@ -27,7 +27,7 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
     }
 
     /** Held until the transaction ends, so that two changes of one version come one after the other. */
-    Optional<FrameworkVersion> forChange(String framework, String label) {
+    Optional<FrameworkVersion> lock(String framework, String label) {
         return find("framework = ?1 and label = ?2", framework, label)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -36,7 +36,7 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
     /** A version that was ever published. */
     @Transactional
     public Optional<FrameworkVersion> published(String framework, String label) {
-        return named(framework, label).filter(FrameworkVersion::isPublished);
+        return named(framework, label).filter(FrameworkVersion::hasBeenPublished);
     }
 
     /** Every version that was ever published. */

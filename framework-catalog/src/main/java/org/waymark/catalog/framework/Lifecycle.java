@@ -42,7 +42,7 @@ public class Lifecycle {
 
     private FrameworkVersion change(String framework, String label, String cause, Consumer<FrameworkVersion> change) {
         FrameworkVersion version =
-                versions.forChange(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
+                versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
         change.accept(version);
         versions.flush();
         changes.fire(new StandingChanged(version, cause));

@@ -53,7 +53,7 @@ public class PublishedVersions {
 
     /** The content of a version, published or not. */
     public FrameworkContent content(FrameworkVersion version) {
-        if (!version.isPublished()) {
+        if (!version.hasBeenPublished()) {
             return file.stored(version.content());
         }
         return contents.get(version.id(), id -> Kept.of(version.content(), file)).content;

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
-import org.waymark.catalog.reading.Reading;
+import org.waymark.catalog.reading.FrameworkReader;
 import org.waymark.catalog.reading.Rendering;
 import org.waymark.catalog.reading.Renderings;
 
@@ -39,11 +39,11 @@ public class MatrixResource {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Reading reading;
+    private final FrameworkReader reader;
     private final Renderings renderings;
 
-    MatrixResource(Reading reading, Renderings renderings) {
-        this.reading = reading;
+    MatrixResource(FrameworkReader reader, Renderings renderings) {
+        this.reader = reader;
         this.renderings = renderings;
     }
 
@@ -82,8 +82,8 @@ public class MatrixResource {
                     String variant,
             @Context HttpHeaders headers,
             @Context Request request) {
-        FrameworkVersion version = reading.version(framework, label);
-        Language language = reading.language(version, variant, headers.getAcceptableLanguages());
+        FrameworkVersion version = reader.version(framework, label);
+        Language language = reader.language(version, variant, headers.getAcceptableLanguages());
         Rendering matrix =
                 renderings.of(version, "matrix " + variant + " " + language, () -> page(version, variant, language));
         Response page = Answers.tagged(request, version.revision() + "-" + matrix.tag(), matrix::bytes)
@@ -92,15 +92,15 @@ public class MatrixResource {
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-        return version.isPublished() ? Answers.cacheable(page) : Answers.confidential(page);
+        return version.hasBeenPublished() ? Answers.cacheable(page) : Answers.confidential(page);
     }
 
     private byte[] page(FrameworkVersion version, String variant, Language language) {
         Matrix matrix = Matrix.of(
-                reading.view(version, variant, language),
-                reading.view(version, variant, Language.EN),
+                reader.view(version, variant, language),
+                reader.view(version, variant, Language.EN),
                 version,
-                reading.isComplete(version, variant, language));
+                reader.isComplete(version, variant, language));
         return Templates.matrix(matrix).setLocale(language.tag()).render().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -46,11 +46,11 @@ import org.waymark.kit.http.Paging;
 public class FrameworkResource {
     private static final String YAML = "application/yaml";
 
-    private final Reading reading;
+    private final FrameworkReader reader;
     private final Renderings renderings;
 
-    FrameworkResource(Reading reading, Renderings renderings) {
-        this.reading = reading;
+    FrameworkResource(FrameworkReader reader, Renderings renderings) {
+        this.reader = reader;
         this.renderings = renderings;
     }
 
@@ -66,7 +66,7 @@ public class FrameworkResource {
                             examples = @ExampleObject(name = "frameworks", value = ReadingExamples.FRAMEWORKS)))
     public Response list(
             @Valid @BeanParam FrameworkFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
-        return Answers.cacheable(Pages.response(reading.frameworks(filter, paging), uri));
+        return Answers.cacheable(Pages.response(reader.frameworks(filter, paging), uri));
     }
 
     @GET
@@ -85,7 +85,7 @@ public class FrameworkResource {
                             examples = @ExampleObject(name = "versions", value = ReadingExamples.VERSIONS)))
     public Response versions(
             @PathParam("framework") String framework, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
-        return Pages.response(reading.versions(framework, paging), uri);
+        return Pages.response(reader.versions(framework, paging), uri);
     }
 
     @GET
@@ -131,22 +131,22 @@ public class FrameworkResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         List<Locale> accepted = headers.getAcceptableLanguages();
-        return reading.atHand(framework, label)
-                .filter(version -> renderings.isKept(version, variant, reading.language(version, variant, accepted)))
+        return reader.atHand(framework, label)
+                .filter(version -> renderings.isKept(version, variant, reader.language(version, variant, accepted)))
                 .map(version -> Uni.createFrom().item(view(version, variant, accepted, request)))
                 .orElseGet(() -> Uni.createFrom()
-                        .item(() -> view(reading.version(framework, label), variant, accepted, request))
+                        .item(() -> view(reader.version(framework, label), variant, accepted, request))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }
 
     private Response view(FrameworkVersion version, String variant, List<Locale> accepted, Request request) {
-        Language language = reading.language(version, variant, accepted);
+        Language language = reader.language(version, variant, accepted);
         Rendering view = renderings.view(version, variant, language);
         Response answer = Answers.tagged(request, version.revision() + "-" + view.tag(), view::bytes)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-        return version.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+        return version.hasBeenPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
     }
 
     @GET
@@ -177,7 +177,7 @@ public class FrameworkResource {
             @PathParam("version") String label,
             @Context HttpHeaders headers,
             @Context Request request) {
-        FrameworkVersion version = reading.version(framework, label);
+        FrameworkVersion version = reader.version(framework, label);
         boolean json = headers.getAcceptableMediaTypes().stream()
                 .findFirst()
                 .filter(MediaType.APPLICATION_JSON_TYPE::equals)
@@ -191,7 +191,7 @@ public class FrameworkResource {
                 .type(json ? MediaType.APPLICATION_JSON : YAML)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
-        return version.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+        return version.hasBeenPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
     }
 
     /** Shape of a page of frameworks. */

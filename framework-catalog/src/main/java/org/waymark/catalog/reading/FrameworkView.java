@@ -152,6 +152,6 @@ public record FrameworkView(
 
     /** @param variant the variant to show, or null for all */
     static FrameworkView of(FrameworkVersion version, FrameworkContent content, Variant variant, Language language) {
-        return new Speaking(content, variant, language).view(version);
+        return new Localizer(content, variant, language).view(version);
     }
 }

@@ -18,7 +18,7 @@ import org.waymark.catalog.language.Language;
 public class Renderings {
     private static final long MOST_BYTES = 64L << 20;
 
-    private final Reading reading;
+    private final FrameworkReader reader;
     private final FrameworkFile file;
     private final ObjectMapper json;
     private final Cache<Asked, Rendering> kept = Caffeine.newBuilder()
@@ -26,15 +26,15 @@ public class Renderings {
             .<Asked, Rendering>weigher((asked, rendering) -> rendering.bytes().length())
             .build();
 
-    Renderings(Reading reading, FrameworkFile file, ObjectMapper json) {
-        this.reading = reading;
+    Renderings(FrameworkReader reader, FrameworkFile file, ObjectMapper json) {
+        this.reader = reader;
         this.file = file;
         this.json = json;
     }
 
     /** The view of a version as JSON. */
     public Rendering view(FrameworkVersion version, String variant, Language language) {
-        return of(version, form(variant, language), () -> json(reading.view(version, variant, language)));
+        return of(version, form(variant, language), () -> json(reader.view(version, variant, language)));
     }
 
     /** Whether the view of a version is made already. */
@@ -44,7 +44,7 @@ public class Renderings {
 
     /** The framework file as YAML. */
     public Rendering yaml(FrameworkVersion version) {
-        return of(version, "yaml", () -> bytes(file.writeYaml(reading.content(version))));
+        return of(version, "yaml", () -> bytes(file.writeYaml(reader.content(version))));
     }
 
     /**
@@ -52,7 +52,7 @@ public class Renderings {
      * @param rendering asked once for each state of a published version, and every time for a draft
      */
     public Rendering of(FrameworkVersion version, String form, Supplier<byte[]> rendering) {
-        if (!version.isPublished()) {
+        if (!version.hasBeenPublished()) {
             return Rendering.of(rendering.get());
         }
         return kept.get(new Asked(version.id(), version.revision(), form), any -> Rendering.of(rendering.get()));

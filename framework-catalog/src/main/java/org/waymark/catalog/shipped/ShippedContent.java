@@ -8,13 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jboss.logging.Logger;
-import org.waymark.catalog.area.AreaRegister;
+import org.waymark.catalog.area.AreaService;
 import org.waymark.catalog.codelist.CodeList;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.codelist.CodeLists;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.crosswalk.CrosswalkService;
 import org.waymark.catalog.crosswalk.Crosswalks;
-import org.waymark.catalog.crosswalk.Relating;
 import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.catalog.framework.Completeness;
 import org.waymark.catalog.framework.FrameworkVersion;
@@ -37,8 +37,8 @@ public class ShippedContent {
     private final FrameworkFile frameworkFile;
     private final CodeLists codeLists;
     private final Crosswalks crosswalks;
-    private final Relating relating;
-    private final AreaRegister register;
+    private final CrosswalkService crosswalkService;
+    private final AreaService register;
     private final EntityManager database;
     private final SearchIndex index;
     private final Announcements announcements;
@@ -50,8 +50,8 @@ public class ShippedContent {
             FrameworkFile frameworkFile,
             CodeLists codeLists,
             Crosswalks crosswalks,
-            Relating relating,
-            AreaRegister register,
+            CrosswalkService crosswalkService,
+            AreaService register,
             EntityManager database,
             SearchIndex index,
             Announcements announcements,
@@ -61,7 +61,7 @@ public class ShippedContent {
         this.frameworkFile = frameworkFile;
         this.codeLists = codeLists;
         this.crosswalks = crosswalks;
-        this.relating = relating;
+        this.crosswalkService = crosswalkService;
         this.register = register;
         this.database = database;
         this.index = index;
@@ -127,7 +127,7 @@ public class ShippedContent {
 
     private void relate(ShippedCrosswalk shipped) {
         try {
-            relating.publish(shipped.code(), shipped.label(), shipped.content());
+            crosswalkService.publish(shipped.code(), shipped.label(), shipped.content());
         } catch (Refusal doesNotFit) {
             LOG.warnf(
                     "The shipped crosswalk %s %s does not fit the frameworks that the catalogue holds: %s",

@@ -64,7 +64,7 @@ final class SheetRows {
         for (Cell cell : row) {
             String heading = written(cell).strip();
             if (!heading.isEmpty()) {
-                boolean readable = Unflat.HEADING.matcher(heading).matches();
+                boolean readable = RowReader.HEADING.matcher(heading).matches();
                 faults.check(readable, at(row), "unknown-heading", "'{0}' does not name a field.", heading);
                 faults.check(taken.add(heading), at(row), "duplicate-heading", "'{0}' stands twice.", heading);
                 headings.put(cell.getColumnIndex(), heading);

@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.Answers;
 import org.waymark.catalog.Saved;
-import org.waymark.catalog.framework.Authoring;
+import org.waymark.catalog.framework.FrameworkService;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.VersionSummary;
-import org.waymark.catalog.reading.Reading;
+import org.waymark.catalog.reading.FrameworkReader;
 import org.waymark.catalog.reading.Renderings;
 import org.waymark.kit.caller.Roles;
 
@@ -38,21 +38,21 @@ import org.waymark.kit.caller.Roles;
 public class SpreadsheetResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Reading reading;
+    private final FrameworkReader frameworks;
     private final Renderings renderings;
-    private final Authoring authoring;
+    private final FrameworkService service;
     private final SpreadsheetReader reader;
     private final SpreadsheetWriter writer;
 
     SpreadsheetResource(
-            Reading reading,
+            FrameworkReader frameworks,
             Renderings renderings,
-            Authoring authoring,
+            FrameworkService service,
             SpreadsheetReader reader,
             SpreadsheetWriter writer) {
-        this.reading = reading;
+        this.frameworks = frameworks;
         this.renderings = renderings;
-        this.authoring = authoring;
+        this.service = service;
         this.reader = reader;
         this.writer = writer;
     }
@@ -77,18 +77,18 @@ public class SpreadsheetResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
     public Response export(
             @PathParam("framework") String framework, @PathParam("version") String label, @Context Request request) {
-        FrameworkVersion version = reading.version(framework, label);
+        FrameworkVersion version = frameworks.version(framework, label);
         Response answer = Answers.tagged(
                         request,
                         String.valueOf(version.revision()),
                         () -> renderings
-                                .of(version, "xlsx", () -> writer.write(reading.content(version)))
+                                .of(version, "xlsx", () -> writer.write(frameworks.content(version)))
                                 .bytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + framework + "-" + label + ".xlsx\"")
                 .build();
-        return version.isPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+        return version.hasBeenPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
     }
 
     @PUT
@@ -124,7 +124,7 @@ public class SpreadsheetResource {
             @PathParam("version") String label,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             InputStream spreadsheet) {
-        Saved<FrameworkVersion> saved = authoring.importDraft(framework, label, reader.read(spreadsheet), ifMatch);
+        Saved<FrameworkVersion> saved = service.importDraft(framework, label, reader.read(spreadsheet), ifMatch);
         return Answers.saved(saved.created(), saved.state().revision(), VersionSummary.of(saved.state()));
     }
 }

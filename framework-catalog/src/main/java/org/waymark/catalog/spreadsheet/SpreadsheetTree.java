@@ -42,19 +42,19 @@ final class SpreadsheetTree {
             String place = SheetRows.place(Sheets.FRAMEWORK, row.number());
             String field = row.cells().getOrDefault(Sheets.FIELD, "").strip();
             String value = row.cells().get(Sheets.VALUE);
-            boolean known = Unflat.HEADING.matcher(field).matches() && !Sheets.hasSheetOfItsOwn(field);
+            boolean known = RowReader.HEADING.matcher(field).matches() && !Sheets.hasSheetOfItsOwn(field);
             faults.check(known, place, "unknown-heading", "'{0}' does not name a field.", field);
             if (value != null && known) {
                 faults.check(!cells.containsKey(field), place, "duplicate-heading", "'{0}' stands twice.", field);
                 cells.put(field, value);
             }
         }
-        file.setAll(Unflat.of(cells));
+        file.setAll(RowReader.of(cells));
     }
 
     private void item(String list, SheetRows.Numbered row) {
         ArrayNode items = items(list);
-        ObjectNode item = Unflat.of(row.cells());
+        ObjectNode item = RowReader.of(row.cells());
         if (list.equals(Sheets.LEVELS)) {
             number(item);
         }
@@ -100,7 +100,7 @@ final class SpreadsheetTree {
         ObjectNode home = (ObjectNode) file.get(Sheets.DIMENSIONS).get(dimension);
         ArrayNode elements = home.withArray(Sheets.ELEMENTS);
         remember("dimensions[" + dimension + "].elements", elements.size(), Sheets.ELEMENTS, row);
-        elements.add(Unflat.of(cells));
+        elements.add(RowReader.of(cells));
     }
 
     private void remember(String path, int index, String sheet, SheetRows.Numbered row) {

@@ -51,7 +51,7 @@ public class SpreadsheetWriter {
             List<Map<String, JsonNode>> rows = new ArrayList<>();
             for (JsonNode item : list) {
                 elements.addAll(elements((ObjectNode) item, name));
-                rows.add(Flat.of(item));
+                rows.add(RowWriter.of(item));
             }
             if (!rows.isEmpty()) {
                 lists.put(name, rows);
@@ -72,14 +72,14 @@ public class SpreadsheetWriter {
         for (JsonNode element : item.remove(Sheets.ELEMENTS)) {
             Map<String, JsonNode> row = new LinkedHashMap<>();
             row.put(Sheets.DIMENSION, item.get("code"));
-            row.putAll(Flat.of(element));
+            row.putAll(RowWriter.of(element));
             rows.add(row);
         }
         return rows;
     }
 
     private static List<Map<String, JsonNode>> fields(ObjectNode rest) {
-        return Flat.of(rest).entrySet().stream()
+        return RowWriter.of(rest).entrySet().stream()
                 .map(cell -> Map.of(Sheets.FIELD, rest.textNode(cell.getKey()), Sheets.VALUE, cell.getValue()))
                 .toList();
     }

@@ -3,8 +3,8 @@ package org.waymark.reporting.figures;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.disclosure.ClearedRow;
-import org.waymark.disclosure.ClearedTable;
+import org.waymark.disclosure.ProtectedRow;
+import org.waymark.disclosure.ProtectedTable;
 import org.waymark.reporting.catalog.CodeList;
 import org.waymark.reporting.model.Measure;
 
@@ -36,7 +36,7 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
                         .toList());
     }
 
-    private static Row row(Picture picture, ClearedTable units, CodeList.Item theme, AreaGroup group) {
+    private static Row row(Picture picture, ProtectedTable units, CodeList.Item theme, AreaGroup group) {
         var nations = group.nations().stream().filter(theme::appliesTo).toList();
         if (nations.isEmpty()) {
             return row(theme, group, Figure.NOT_APPLICABLE);
@@ -57,7 +57,7 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
                 Figure.of(panel + both));
     }
 
-    private static ClearedRow base(ClearedTable units, List<String> nations) {
+    private static ProtectedRow base(ProtectedTable units, List<String> nations) {
         for (var group : AreaGroup.values()) {
             if (group.nations().equals(nations)) {
                 return Picture.row(units, group);

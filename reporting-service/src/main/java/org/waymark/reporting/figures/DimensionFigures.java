@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.Cell;
-import org.waymark.disclosure.ClearedRow;
-import org.waymark.disclosure.ClearedTable;
+import org.waymark.disclosure.ProtectedRow;
+import org.waymark.disclosure.ProtectedTable;
 import org.waymark.reporting.catalog.Framework;
 import org.waymark.reporting.model.Measure;
 import org.waymark.statistics.Percentages;
@@ -37,12 +37,12 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
     }
 
     private static Stream<Row> rows(Picture picture, Collection<AreaGroup> groups, Framework.Dimension dimension) {
-        var pooled = ClearedTable.pooled(
+        var pooled = ProtectedTable.pooled(
                 dimension.elements().stream().map(picture::levels).toList());
         return groups.stream().map(group -> row(picture, dimension, group, Picture.row(pooled, group)));
     }
 
-    private static Row row(Picture picture, Framework.Dimension dimension, AreaGroup group, ClearedRow cleared) {
+    private static Row row(Picture picture, Framework.Dimension dimension, AreaGroup group, ProtectedRow cleared) {
         var unrated = dimension.elements().stream()
                 .mapToLong(element -> picture.working(group, Measure.STATUS, element.code(), "UNRATED"))
                 .sum();
@@ -60,7 +60,7 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
                 cleared.shown() ? Figure.of(unrated) : Figure.CONFIDENTIAL);
     }
 
-    private static LevelFigure level(Framework.Level level, ClearedRow cleared, Cell ratings) {
+    private static LevelFigure level(Framework.Level level, ProtectedRow cleared, Cell ratings) {
         var percent = cleared.base() instanceof Cell.Shown base
                 ? Figure.of(ratings.rounded(
                         count -> Percentages.of(count, base.value()).orElse(0)))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.disclosure.ClearedRow;
+import org.waymark.disclosure.ProtectedRow;
 import org.waymark.reporting.catalog.Framework;
 import org.waymark.reporting.model.Measure;
 
@@ -53,7 +53,7 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
             Framework.Dimension dimension,
             Framework.Element element,
             AreaGroup group,
-            ClearedRow cleared) {
+            ProtectedRow cleared) {
         return new Row(
                 dimension.code(),
                 element.code(),
@@ -65,7 +65,7 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
                 beside(cleared, picture.working(group, Measure.STATUS, element.code(), "NOT_APPLICABLE")));
     }
 
-    private static List<LevelFigure> levels(Framework framework, ClearedRow cleared) {
+    private static List<LevelFigure> levels(Framework framework, ProtectedRow cleared) {
         return IntStream.range(0, framework.levels().size())
                 .mapToObj(index -> new LevelFigure(
                         framework.levels().get(index).number(),
@@ -75,7 +75,7 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
     }
 
     /** A hidden row is hidden whole. */
-    private static Figure beside(ClearedRow cleared, long value) {
+    private static Figure beside(ProtectedRow cleared, long value) {
         return cleared.shown() ? Figure.of(value) : Figure.CONFIDENTIAL;
     }
 

@@ -6,9 +6,9 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.disclosure.AreaRule;
-import org.waymark.disclosure.ClearedRow;
-import org.waymark.disclosure.ClearedTable;
 import org.waymark.disclosure.Group;
+import org.waymark.disclosure.ProtectedRow;
+import org.waymark.disclosure.ProtectedTable;
 import org.waymark.reporting.catalog.CodeList;
 import org.waymark.reporting.catalog.Framework;
 import org.waymark.reporting.model.CellSet;
@@ -55,9 +55,9 @@ public record Picture(
     }
 
     /** Numbers of units. What is no level says nothing of how far a unit has come, so only the size of a group protects it. */
-    ClearedTable units() {
+    ProtectedTable units() {
         return areaRule()
-                .clear(
+                .protect(
                         1,
                         nations()
                                 .map(group -> {
@@ -68,14 +68,14 @@ public record Picture(
     }
 
     /** Units at each level of an element, by nation. */
-    ClearedTable levels(Framework.Element element) {
+    ProtectedTable levels(Framework.Element element) {
         return areaRule()
-                .clear(
+                .protect(
                         framework.levels().size(),
                         nations().map(group -> levels(group, element)).toList());
     }
 
-    static ClearedRow row(ClearedTable table, AreaGroup group) {
+    static ProtectedRow row(ProtectedTable table, AreaGroup group) {
         return group == AreaGroup.TOGETHER ? table.overall() : table.group(group.code());
     }
 

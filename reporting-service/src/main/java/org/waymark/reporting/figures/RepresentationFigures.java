@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.disclosure.ClearedTable;
+import org.waymark.disclosure.ProtectedTable;
 import org.waymark.reporting.catalog.CodeList;
 import org.waymark.reporting.model.Measure;
 import org.waymark.statistics.Percentages;
@@ -39,7 +39,7 @@ public record RepresentationFigures(Heading heading, List<Row> rows) implements 
                 : expected.stream().flatMap(code -> picture.roles().item(code).stream());
     }
 
-    private static Row row(Picture picture, ClearedTable units, CodeList.Item role, AreaGroup group) {
+    private static Row row(Picture picture, ProtectedTable units, CodeList.Item role, AreaGroup group) {
         if (!group.nations().stream().allMatch(role::appliesTo)) {
             return row(role, group, Figure.NOT_APPLICABLE);
         }

@@ -29,7 +29,8 @@ class BaselineIntake implements Intake {
                 .on(
                         BaselineChanged.TYPE,
                         BaselineChanged.class,
-                        (baseline, meta) -> model.replace(baseline.assessmentId(), Contributing.from(baseline)));
+                        (baseline, meta) ->
+                                model.replace(baseline.assessmentId(), BaselineContribution.from(baseline)));
     }
 
     @Override

@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.language.Wordings;
-import org.waymark.kit.problem.SaidFault;
+import org.waymark.kit.problem.LocalizedFault;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.reporting.catalog.Catalog;
 import org.waymark.reporting.figures.Pictures;
 import org.waymark.reporting.programmes.Programme;
 import org.waymark.reporting.programmes.Programmes;
-import org.waymark.reporting.published.Publishing;
+import org.waymark.reporting.published.PublicationService;
 
 /** Answers programme staff with the national page; a browser without a session is sent to sign in. */
 @Path("/")
@@ -48,7 +48,7 @@ public class NationalPageResource {
     private final Programmes programmes;
     private final Catalog catalog;
     private final Pictures pictures;
-    private final Publishing publishing;
+    private final PublicationService publishing;
     private final Wordings wordings;
 
     NationalPageResource(
@@ -56,7 +56,7 @@ public class NationalPageResource {
             Programmes programmes,
             Catalog catalog,
             Pictures pictures,
-            Publishing publishing,
+            PublicationService publishing,
             Wordings wordings) {
         this.caller = caller;
         this.programmes = programmes;
@@ -158,7 +158,7 @@ public class NationalPageResource {
         return Answer.nothing(
                 404,
                 Words.in(language),
-                SaidFault.in(language, refusal.faults().get(0), wordings).detail());
+                LocalizedFault.in(language, refusal.faults().get(0), wordings).detail());
     }
 
     private NationalPage draw(Programme programme, UUID cycleId, String framework, Words words) {

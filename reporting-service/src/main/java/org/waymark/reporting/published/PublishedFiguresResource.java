@@ -58,9 +58,9 @@ public class PublishedFiguresResource {
                "note": "The publication does not split most conclusions by nation."}]}
             """;
 
-    private final Publishing publishing;
+    private final PublicationService publishing;
 
-    PublishedFiguresResource(Publishing publishing) {
+    PublishedFiguresResource(PublicationService publishing) {
         this.publishing = publishing;
     }
 

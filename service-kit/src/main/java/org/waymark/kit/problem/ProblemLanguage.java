@@ -52,7 +52,7 @@ public class ProblemLanguage {
                 .with(
                         ERRORS,
                         faults(problem).stream()
-                                .map(fault -> SaidFault.in(language, fault, wordings))
+                                .map(fault -> LocalizedFault.in(language, fault, wordings))
                                 .toList())
                 .build();
     }

@@ -47,12 +47,12 @@ public class ImportResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final int OUTCOMES_AT_ONCE = 1000;
 
-    private final Importing importing;
+    private final ImportService service;
     private final Wordings wordings;
     private final ObjectMapper json;
 
-    ImportResource(Importing importing, Wordings wordings, ObjectMapper json) {
-        this.importing = importing;
+    ImportResource(ImportService service, Wordings wordings, ObjectMapper json) {
+        this.service = service;
         this.wordings = wordings;
         this.json = json;
     }
@@ -84,7 +84,7 @@ public class ImportResource {
             @QueryParam("dryRun") @Parameter(description = "true: only say what would become of each line.")
                     boolean dryRun,
             InputStream body) {
-        ImportView taken = importing.take(surveyId, dryRun, body);
+        ImportView taken = service.take(surveyId, dryRun, body);
         return Response.created(URI.create("/v1/surveys/" + surveyId + "/imports/" + taken.importId()))
                 .entity(taken)
                 .build();
@@ -98,7 +98,7 @@ public class ImportResource {
             description = "How many lines had which outcome",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response get(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
-        return Response.ok(importing.find(surveyId, importId)).build();
+        return Response.ok(service.find(surveyId, importId)).build();
     }
 
     @GET
@@ -111,9 +111,9 @@ public class ImportResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OutcomeView.class)))
     public Response outcomes(
             @PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId, @Context HttpHeaders headers) {
-        importing.find(surveyId, importId);
+        service.find(surveyId, importId);
         Locale asked = Languages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Locale language = importing.languageOf(importId, asked);
+        Locale language = service.languageOf(importId, asked);
         return Response.ok((StreamingOutput) out -> write(importId, language, out), NDJSON)
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -122,14 +122,14 @@ public class ImportResource {
 
     private void write(UUID importId, Locale language, OutputStream out) throws IOException {
         long last = 0;
-        List<Outcome> some = importing.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
+        List<Outcome> some = service.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         while (!some.isEmpty()) {
             for (Outcome outcome : some) {
                 out.write(json.writeValueAsBytes(OutcomeView.in(language, outcome, wordings)));
                 out.write('\n');
             }
             last = some.get(some.size() - 1).line();
-            some = importing.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
+            some = service.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         }
     }
 

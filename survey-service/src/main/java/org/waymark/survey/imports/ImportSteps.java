@@ -14,8 +14,8 @@ import org.waymark.survey.anonymity.KeyedHashes;
 import org.waymark.survey.response.Questionnaire;
 import org.waymark.survey.response.Questionnaires;
 import org.waymark.survey.response.Responses;
-import org.waymark.survey.response.Sheet;
 import org.waymark.survey.response.SourceId;
+import org.waymark.survey.response.StoredResponse;
 import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Survey;
 
@@ -63,7 +63,7 @@ class ImportSteps {
     @Transactional
     int take(UUID importId, List<Line> lines) {
         Import running = imports.findById(importId);
-        Survey survey = surveys.hold(running.surveyId());
+        Survey survey = surveys.lock(running.surveyId());
         survey.requireOpen();
         Portion portion = compare(running, lines, questionnaires.of(survey));
         imports.add(running, portion.outcomes());
@@ -77,18 +77,19 @@ class ImportSteps {
 
     private Portion compare(Import running, List<Line> lines, Questionnaire questionnaire) {
         Map<Line, List<Fault>> faults = new LinkedHashMap<>();
-        Map<Line, Sheet> sheets = new LinkedHashMap<>();
+        Map<Line, StoredResponse> accepted = new LinkedHashMap<>();
         for (Line line : lines) {
             faults.put(line, checks.faults(line, questionnaire));
             if (faults.get(line).isEmpty()) {
-                sheets.put(line, sheet(running, line));
+                accepted.put(line, response(running, line));
             }
         }
         Portion portion = new Portion(responses.stored(
-                running.surveyId(), sheets.values().stream().map(Sheet::key).toList()));
+                running.surveyId(),
+                accepted.values().stream().map(StoredResponse::key).toList()));
         for (Line line : lines) {
-            if (sheets.containsKey(line)) {
-                portion.take(line, sheets.get(line));
+            if (accepted.containsKey(line)) {
+                portion.take(line, accepted.get(line));
             } else {
                 portion.reject(line, faults.get(line));
             }
@@ -96,8 +97,8 @@ class ImportSteps {
         return portion;
     }
 
-    private Sheet sheet(Import running, Line line) {
-        return new SourceId(running.surveyId(), running.client(), line.sourceId()).sheet(line.response(), hashes);
+    private StoredResponse response(Import running, Line line) {
+        return new SourceId(running.surveyId(), running.client(), line.sourceId()).response(line.response(), hashes);
     }
 
     @Transactional

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.kit.language.Wordings;
-import org.waymark.kit.problem.SaidFault;
+import org.waymark.kit.problem.LocalizedFault;
 
 /**
  * What became of one line, in the words of one language.
@@ -27,14 +27,14 @@ record OutcomeView(
         String outcome,
 
         String id,
-        List<SaidFault> errors) {
+        List<LocalizedFault> errors) {
     static OutcomeView in(Locale language, Outcome outcome, Wordings wordings) {
         return new OutcomeView(
                 outcome.line(),
                 outcome.outcome(),
                 outcome.id(),
                 outcome.errors().stream()
-                        .map(fault -> SaidFault.in(language, fault, wordings))
+                        .map(fault -> LocalizedFault.in(language, fault, wordings))
                         .toList());
     }
 }

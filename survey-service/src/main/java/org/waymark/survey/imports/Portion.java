@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.kit.refusal.Fault;
-import org.waymark.survey.response.Sheet;
-import org.waymark.survey.response.Verdict;
+import org.waymark.survey.response.ResponseOutcome;
+import org.waymark.survey.response.StoredResponse;
 
 /** The lines of one transaction, compared with what is stored and with each other. */
 final class Portion {
-    private final Map<String, Sheet> stored;
-    private final Map<String, Sheet> toStore = new LinkedHashMap<>();
+    private final Map<String, StoredResponse> stored;
+    private final Map<String, StoredResponse> toStore = new LinkedHashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    Portion(Map<String, Sheet> stored) {
+    Portion(Map<String, StoredResponse> stored) {
         this.stored = stored;
     }
 
@@ -23,16 +23,16 @@ final class Portion {
         outcomes.add(Outcome.rejected(line, errors));
     }
 
-    void take(Line line, Sheet sheet) {
-        Verdict verdict = sheet.against(toStore.getOrDefault(sheet.key(), stored.get(sheet.key())));
-        if (verdict.isStored()) {
-            toStore.put(sheet.key(), sheet);
+    void take(Line line, StoredResponse response) {
+        ResponseOutcome outcome = response.against(toStore.getOrDefault(response.key(), stored.get(response.key())));
+        if (outcome.isStored()) {
+            toStore.put(response.key(), response);
         }
-        outcomes.add(outcome(line, verdict));
+        outcomes.add(outcome(line, outcome));
     }
 
-    private static Outcome outcome(Line line, Verdict verdict) {
-        return switch (verdict) {
+    private static Outcome outcome(Line line, ResponseOutcome outcome) {
+        return switch (outcome) {
             case CREATED -> Outcome.taken(line, Outcome.CREATED);
             case AMENDED -> Outcome.taken(line, Outcome.AMENDED);
             // a repeated import may bring revisions that later ones have overtaken
@@ -47,7 +47,7 @@ final class Portion {
         };
     }
 
-    Collection<Sheet> toStore() {
+    Collection<StoredResponse> toStore() {
         return toStore.values();
     }
 

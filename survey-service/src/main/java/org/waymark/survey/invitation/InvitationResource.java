@@ -36,10 +36,10 @@ import org.waymark.kit.http.Paging;
 @RolesAllowed(Roles.COORDINATOR)
 @Tag(name = "Invitations", description = "Who is invited, and their tokens.")
 public class InvitationResource {
-    private final Inviting inviting;
+    private final InvitationService service;
 
-    InvitationResource(Inviting inviting) {
-        this.inviting = inviting;
+    InvitationResource(InvitationService service) {
+        this.service = service;
     }
 
     @POST
@@ -59,7 +59,7 @@ public class InvitationResource {
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) @Parameter(required = true)
                     String idempotencyKey,
             @NotNull @Valid InviteRequest request) {
-        List<Issued> issued = inviting.invite(surveyId, idempotencyKey, request.invitations());
+        List<Issued> issued = service.invite(surveyId, idempotencyKey, request.invitations());
         return Response.status(Response.Status.CREATED)
                 .entity(new IssuedInvitations(issued))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -73,7 +73,7 @@ public class InvitationResource {
             description = "One page of invitations",
             content = @Content(schema = @Schema(implementation = InvitationPage.class)))
     public Response list(@PathParam("surveyId") UUID surveyId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
-        return Pages.response(inviting.list(surveyId, paging), uri);
+        return Pages.response(service.list(surveyId, paging), uri);
     }
 
     record InviteRequest(@NotEmpty @Size(max = 1000) List<@NotNull @Valid Invitee> invitations) {}

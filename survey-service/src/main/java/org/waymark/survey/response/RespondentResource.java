@@ -31,12 +31,12 @@ import org.waymark.survey.survey.ResponseCounts;
 public class RespondentResource {
     private static final String TOKEN = "Waymark-Invitation";
 
-    private final Responding responding;
+    private final ResponseService service;
     private final AnsweredFlags flags;
     private final ResponseCounts counts;
 
-    RespondentResource(Responding responding, AnsweredFlags flags, ResponseCounts counts) {
-        this.responding = responding;
+    RespondentResource(ResponseService service, AnsweredFlags flags, ResponseCounts counts) {
+        this.service = service;
         this.flags = flags;
         this.counts = counts;
     }
@@ -51,7 +51,7 @@ public class RespondentResource {
     public Response invitation(
             @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")
                     String token) {
-        return Response.ok(responding.invitation(new Token(token)))
+        return Response.ok(service.invitation(new Token(token)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -69,7 +69,7 @@ public class RespondentResource {
             @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")
                     String token,
             @NotNull @Valid ResponseRequest response) {
-        Invitation invitation = responding.answer(new Token(token), response);
+        Invitation invitation = service.answer(new Token(token), response);
         flags.answered(invitation.surveyId(), invitation.id());
         counts.taken(invitation.surveyId(), 1);
     }

@@ -26,11 +26,11 @@ import org.waymark.survey.survey.ResponseCounts;
 @Path("/v1/surveys/{surveyId}/responses/{responseId}")
 @Tag(name = "Responses")
 public class ResponseResource {
-    private final Responding responding;
+    private final ResponseService service;
     private final ResponseCounts counts;
 
-    ResponseResource(Responding responding, ResponseCounts counts) {
-        this.responding = responding;
+    ResponseResource(ResponseService service, ResponseCounts counts) {
+        this.service = service;
         this.counts = counts;
     }
 
@@ -56,10 +56,10 @@ public class ResponseResource {
                     @Parameter(description = "Your id for it; other clients' ids do not clash.")
                     String responseId,
             @NotNull @Valid ResponseRequest response) {
-        Verdict verdict = responding.put(surveyId, responseId, response);
-        counts.taken(surveyId, verdict.isStored() ? 1 : 0);
-        return Response.status(verdict == Verdict.CREATED ? Response.Status.CREATED : Response.Status.OK)
-                .entity(new Stored(verdict.name().toLowerCase(Locale.ROOT)))
+        ResponseOutcome outcome = service.put(surveyId, responseId, response);
+        counts.taken(surveyId, outcome.isStored() ? 1 : 0);
+        return Response.status(outcome == ResponseOutcome.CREATED ? Response.Status.CREATED : Response.Status.OK)
+                .entity(new Stored(outcome.name().toLowerCase(Locale.ROOT)))
                 .build();
     }
 

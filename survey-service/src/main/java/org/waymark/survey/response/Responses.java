@@ -29,7 +29,7 @@ public class Responses {
     private static final String DEAL = """
             with fresh as (
                 select decode(f.key, 'hex') as key_hash, f.revision, f.role, f.agency, f.ratings, f.comments
-                from jsonb_to_recordset(cast(:sheets as jsonb))
+                from jsonb_to_recordset(cast(:responses as jsonb))
                     as f (key text, revision int, role text, agency text, ratings jsonb, comments jsonb)),
             drawn as (
                 (select id from response where survey_id = :survey and id >= :start order by id limit :others)
@@ -65,9 +65,9 @@ public class Responses {
     }
 
     /** Stores new responses and replaces those with the same keys. */
-    public void deal(UUID survey, Collection<Sheet> sheets) {
+    public void deal(UUID survey, Collection<StoredResponse> responses) {
         database.createNativeQuery(DEAL)
-                .setParameter("sheets", text(sheets))
+                .setParameter("responses", text(responses))
                 .setParameter("survey", survey)
                 .setParameter("start", UUID.randomUUID())
                 .setParameter("others", DEALT_WITH)
@@ -75,18 +75,18 @@ public class Responses {
     }
 
     /** What is stored under the keys. */
-    public Map<String, Sheet> stored(UUID survey, Collection<String> keys) {
+    public Map<String, StoredResponse> stored(UUID survey, Collection<String> keys) {
         List<Tuple> rows = database.createNativeQuery(STORED, Tuple.class)
                 .setParameter("survey", survey)
                 .setParameter("keys", text(keys))
                 .getResultList();
-        Map<String, Sheet> sheets = new HashMap<>();
-        rows.stream().map(this::sheet).forEach(sheet -> sheets.put(sheet.key(), sheet));
-        return sheets;
+        Map<String, StoredResponse> found = new HashMap<>();
+        rows.stream().map(this::response).forEach(response -> found.put(response.key(), response));
+        return found;
     }
 
-    private Sheet sheet(Tuple row) {
-        return new Sheet(
+    private StoredResponse response(Tuple row) {
+        return new StoredResponse(
                 row.get("key", String.class),
                 row.get("revision", Integer.class),
                 row.get("role", String.class),

@@ -6,8 +6,8 @@ import org.waymark.survey.anonymity.Purpose;
 
 /** The id a local system gave a response. It may be a staff number: only its keyed hash is stored. */
 public record SourceId(UUID survey, String client, String id) {
-    public Sheet sheet(ResponseRequest response, KeyedHashes hashes) {
+    public StoredResponse response(ResponseRequest request, KeyedHashes hashes) {
         byte[] key = hashes.of(Purpose.SOURCE, survey.toString(), client, id);
-        return Sheet.of(key, response.revision(), response.answers());
+        return StoredResponse.of(key, request.revision(), request.answers());
     }
 }

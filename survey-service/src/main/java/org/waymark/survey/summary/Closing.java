@@ -36,7 +36,7 @@ class Closing {
     /** @throws Refusal 404 for a foreign survey, 409 unless it is open */
     @Transactional
     Survey close(UUID surveyId) {
-        Survey survey = surveys.hold(surveyId);
+        Survey survey = surveys.lock(surveyId);
         survey.requireOpen();
         Map<String, Long> respondents = tallies.respondentsByRole(surveyId);
         survey.close(summary(survey, respondents));
@@ -49,13 +49,13 @@ class Closing {
     private Summary summary(Survey survey, Map<String, Long> respondents) {
         List<String> roles = new ArrayList<>(respondents.keySet());
         survey.invited().stream().map(Invited::role).forEach(roles::add);
-        Clearing clearing = new Clearing(
+        Suppression suppression = new Suppression(
                 survey.framework().elements(),
                 survey.framework().levels(),
                 roles,
                 survey.plan().threshold());
         long all = respondents.values().stream().mapToLong(Long::longValue).sum();
-        return clearing.summary(all, tallies.count(survey.id()));
+        return suppression.summary(all, tallies.count(survey.id()));
     }
 
     private String text(List<String> roles) {

@@ -40,10 +40,10 @@ import org.waymark.survey.survey.SurveyView;
 @Tag(name = "Surveys")
 public class SummaryResource {
     private final Closing closing;
-    private final Reading reading;
+    private final SummaryReader reading;
     private final SurveyAnswers answers;
 
-    SummaryResource(Closing closing, Reading reading, SurveyAnswers answers) {
+    SummaryResource(Closing closing, SummaryReader reading, SurveyAnswers answers) {
         this.closing = closing;
         this.reading = reading;
         this.answers = answers;

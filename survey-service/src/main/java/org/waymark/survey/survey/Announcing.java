@@ -28,7 +28,7 @@ public class Announcing {
     /** The number of responses; at its close a survey has announced it already. */
     @Transactional
     void announceCount(UUID id) {
-        surveys.hold(id)
+        surveys.lock(id)
                 .filter(survey -> survey.status() == Status.OPEN)
                 .ifPresent(survey -> announce(survey, "responses-counted"));
     }
@@ -41,7 +41,7 @@ public class Announcing {
     @Transactional
     Portion republish(UUID last) {
         List<UUID> ids = surveys.idsAfter(last, AT_ONCE);
-        ids.forEach(id -> surveys.hold(id).ifPresent(survey -> announce(survey, "republished")));
+        ids.forEach(id -> surveys.lock(id).ifPresent(survey -> announce(survey, "republished")));
         return new Portion(ids.isEmpty() ? last : ids.get(ids.size() - 1), ids.size());
     }
 

@@ -29,8 +29,8 @@ public class ScopedSurveys {
      *
      * @throws Refusal 404 unless the survey is one of the caller's areas
      */
-    public Survey hold(UUID id) {
-        return own(surveys.hold(id));
+    public Survey lock(UUID id) {
+        return own(surveys.lock(id));
     }
 
     Page<Survey> list(UUID assessment, Paging paging) {

@@ -39,12 +39,12 @@ import org.waymark.kit.idempotency.Idempotent;
 @Path("/v1/surveys")
 @Tag(name = "Surveys", description = "From the plan of a survey to its summary.")
 public class SurveyResource {
-    private final Surveying surveying;
+    private final SurveyService service;
     private final ScopedSurveys scoped;
     private final SurveyAnswers answers;
 
-    SurveyResource(Surveying surveying, ScopedSurveys scoped, SurveyAnswers answers) {
-        this.surveying = surveying;
+    SurveyResource(SurveyService service, ScopedSurveys scoped, SurveyAnswers answers) {
+        this.service = service;
         this.scoped = scoped;
         this.answers = answers;
     }
@@ -96,7 +96,7 @@ public class SurveyResource {
             @PathParam("surveyId") UUID surveyId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the survey; needed to amend it.") String ifMatch,
             @NotNull @Valid PlanRequest request) {
-        Surveying.Put put = surveying.put(surveyId, request.assessmentId(), request.plan(), ifMatch);
+        SurveyService.Put put = service.put(surveyId, request.assessmentId(), request.plan(), ifMatch);
         return answers.of(put.created() ? Response.Status.CREATED : Response.Status.OK, put.survey());
     }
 
@@ -116,7 +116,7 @@ public class SurveyResource {
             description = "The survey, now open",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response open(@PathParam("surveyId") UUID surveyId) {
-        return answers.of(Response.Status.OK, surveying.open(surveyId));
+        return answers.of(Response.Status.OK, service.open(surveyId));
     }
 
     @POST
@@ -135,7 +135,7 @@ public class SurveyResource {
             description = "The survey with its later day",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response extend(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
-        return answers.of(Response.Status.OK, surveying.extend(surveyId, extension.closesOn()));
+        return answers.of(Response.Status.OK, service.extend(surveyId, extension.closesOn()));
     }
 
     @Schema(examples = "{\"closesOn\": \"2021-02-19\"}")

@@ -19,7 +19,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
 
     /** Loads it and keeps every other writer of this survey waiting until the transaction ends. */
-    public Optional<Survey> hold(UUID id) {
+    public Optional<Survey> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,0 +1,80 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.assessment.survey.Surveys;
+import org.waymark.assessment.workbook.SponsorApproval;
+import org.waymark.assessment.workbook.Workbook;
+import org.waymark.assessment.workshop.AgreedLevel;
+import org.waymark.assessment.workshop.Workshop;
+import org.waymark.kit.refusal.Refusal;
+
+/** The partners' own work on an assessment, from the first workshop to submission. */
+@ApplicationScoped
+public class PartnerWorkService {
+    private final ScopedAssessments scoped;
+    private final Changes changes;
+    private final Surveys surveys;
+    private final Announcements announcements;
+
+    PartnerWorkService(ScopedAssessments scoped, Changes changes, Surveys surveys, Announcements announcements) {
+        this.scoped = scoped;
+        this.changes = changes;
+        this.surveys = surveys;
+        this.announcements = announcements;
+    }
+
+    @Transactional
+    public Written record(UUID id, Workshop workshop, String ifMatch) {
+        Assessment assessment = scoped.toChange(id, Action.RECORD_WORKSHOP);
+        Workshop stored = assessment.work().workshop(workshop.workshopId()).orElse(null);
+        return changes.put(
+                assessment,
+                Action.RECORD_WORKSHOP,
+                stored,
+                workshop,
+                ifMatch,
+                wanted -> assessment.record(wanted, changes.rules(assessment)));
+    }
+
+    @Transactional
+    public Written agreeLevels(UUID id, List<AgreedLevel> levels, String ifMatch) {
+        Assessment assessment = scoped.toChange(id, Action.AGREE_LEVELS);
+        List<AgreedLevel> stored = assessment.work().levels();
+        return changes.put(
+                assessment,
+                Action.AGREE_LEVELS,
+                stored,
+                levels,
+                ifMatch,
+                wanted -> assessment.agreeLevels(wanted, changes.rules(assessment)));
+    }
+
+    @Transactional
+    public Written write(UUID id, Workbook workbook, String ifMatch) {
+        Assessment assessment = scoped.toChange(id, Action.WRITE_WORKBOOK);
+        return changes.put(
+                assessment,
+                Action.WRITE_WORKBOOK,
+                assessment.work().workbook(),
+                workbook,
+                ifMatch,
+                wanted -> assessment.write(wanted, changes.rules(assessment)));
+    }
+
+    @Transactional
+    public Assessment submit(UUID id, SponsorApproval approval) {
+        Assessment assessment = scoped.toChange(id, Action.SUBMIT);
+        if (surveys.anyOpen(id)) {
+            throw Refusal.wrongState(
+                    "survey-open",
+                    "A survey of this assessment is open. Close it first, and wait for its result: the baseline holds it.");
+        }
+        assessment.submit(approval, changes.rules(assessment));
+        changes.finish(assessment, Action.SUBMIT);
+        announcements.assessmentChanged(assessment, "submitted");
+        return assessment;
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.waymark.kit.caller.Caller;
+import org.waymark.kit.refusal.Refusal;
+
+/** Finds assessments for the caller: what is out of reach is not there. */
+@ApplicationScoped
+public class ScopedAssessments {
+    private final Assessments assessments;
+    private final Caller caller;
+
+    ScopedAssessments(Assessments assessments, Caller caller) {
+        this.assessments = assessments;
+        this.caller = caller;
+    }
+
+    /** @throws Refusal 404 out of reach, 403 where the caller may see the assessment but not do this to it */
+    public Assessment toChange(UUID id, Action action) {
+        Assessment assessment = assessments
+                .lock(id)
+                .filter(found -> access(found).seesOutline())
+                .orElseThrow(ScopedAssessments::notFound);
+        access(assessment).require(action);
+        return assessment;
+    }
+
+    public Assessment toRead(UUID id) {
+        return assessments
+                .findByIdOptional(id)
+                .filter(found -> access(found).seesOutline())
+                .orElseThrow(ScopedAssessments::notFound);
+    }
+
+    /** @throws Refusal 404 also where the agreement does not open the detail to the caller */
+    public Assessment toReadDetail(UUID id) {
+        return assessments
+                .findByIdOptional(id)
+                .filter(found -> access(found).seesDetail())
+                .orElseThrow(ScopedAssessments::notFound);
+    }
+
+    public AssessmentAccess access(Assessment assessment) {
+        return AssessmentAccess.of(actor(), assessment);
+    }
+
+    public Actor actor() {
+        return new Actor(caller.subject(), caller.roles(), caller.areas(), caller.programmes());
+    }
+
+    private static Refusal notFound() {
+        return Refusal.notFound("assessment");
+    }
+}

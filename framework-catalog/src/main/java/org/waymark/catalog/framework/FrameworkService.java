@@ -1,0 +1,103 @@
+package org.waymark.catalog.framework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.catalog.Saved;
+import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.kit.audit.Audit;
+import org.waymark.kit.http.ETags;
+import org.waymark.kit.refusal.Faults;
+import org.waymark.kit.refusal.Refusal;
+
+/** Takes framework files in as drafts and publishes them. */
+@ApplicationScoped
+public class FrameworkService {
+    private final FrameworkVersions versions;
+    private final FrameworkFile file;
+    private final Audit audit;
+    private final Event<StandingChanged> changes;
+
+    FrameworkService(FrameworkVersions versions, FrameworkFile file, Audit audit, Event<StandingChanged> changes) {
+        this.versions = versions;
+        this.file = file;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    /**
+     * Stores a draft under the framework's code and the version's label. Content equal to what is stored changes nothing.
+     *
+     * @param ifMatch the version the change is based on; needed when a different draft is stored
+     */
+    @Transactional
+    public Saved<FrameworkVersion> importDraft(
+            String framework, String label, FrameworkContent content, String ifMatch) {
+        sameName(framework, label, content);
+        Optional<FrameworkVersion> stored = versions.lock(framework, label);
+        if (stored.isEmpty()) {
+            FrameworkVersion draft = FrameworkVersion.draft(framework, label, file.writeJson(content));
+            versions.persistAndFlush(draft);
+            record("framework-draft-imported", draft);
+            return new Saved<>(draft, true);
+        }
+        if (!file.stored(stored.get().content()).equals(content)) {
+            replace(stored.get(), content, ifMatch);
+        }
+        return new Saved<>(stored.get(), false);
+    }
+
+    /**
+     * @param ifMatch when given, the version of the draft that was read before publishing
+     * @throws Refusal when an element does not say what a level means
+     */
+    @Transactional
+    public FrameworkVersion publish(String framework, String label, String ifMatch) {
+        FrameworkVersion version =
+                versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
+        if (ifMatch != null) {
+            ETags.require(ifMatch, version.revision());
+        }
+        Completeness.require(file.stored(version.content()));
+        version.publish(Instant.now());
+        versions.flush();
+        changes.fire(new StandingChanged(version, StandingChanged.PUBLISHED));
+        record("framework-published", version);
+        return version;
+    }
+
+    private void replace(FrameworkVersion stored, FrameworkContent content, String ifMatch) {
+        if (!stored.hasBeenPublished()) {
+            ETags.require(ifMatch, stored.revision());
+        }
+        stored.replace(file.writeJson(content));
+        versions.flush();
+        record("framework-draft-replaced", stored);
+    }
+
+    private static void sameName(String framework, String label, FrameworkContent content) {
+        new Faults()
+                .check(
+                        framework.equals(content.framework()),
+                        "framework",
+                        "other-framework",
+                        "The file is about '{0}', the path about '{1}'.",
+                        content.framework(),
+                        framework)
+                .check(
+                        label.equals(content.version()),
+                        "version",
+                        "other-version",
+                        "The file is version '{0}', the path version '{1}'.",
+                        content.version(),
+                        label)
+                .throwIfAny();
+    }
+
+    private void record(String action, FrameworkVersion version) {
+        audit.record(action, version.framework() + ":" + version.label());
+    }
+}
