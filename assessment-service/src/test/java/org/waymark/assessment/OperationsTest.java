@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 import org.waymark.testkit.OpenApiDocument;
 
 /** What those who run the service or build on it rely on. */
@@ -26,13 +26,13 @@ class OperationsTest {
     @Test
     void the_service_says_when_it_is_ready() {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
-        RestAssured.get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+                .until(() -> Management.get("health/ready").statusCode() == 200);
+        Management.get("health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @Test
     void backlog_and_dead_letters_are_measured() {
-        RestAssured.get("/q/metrics")
+        Management.get("metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("waymark_outbox_backlog"))

@@ -1,6 +1,5 @@
 package org.waymark.catalog;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 import org.waymark.testkit.OpenApiDocument;
 
 @QuarkusTest
@@ -22,11 +22,11 @@ class ServiceTest {
 
     @Test
     void is_healthy() {
-        given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+        Management.get("health").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @Test
     void shows_its_outbox_in_the_metrics() {
-        given().get("/q/metrics").then().statusCode(200).body(containsString("waymark_outbox_backlog"));
+        Management.get("metrics").then().statusCode(200).body(containsString("waymark_outbox_backlog"));
     }
 }

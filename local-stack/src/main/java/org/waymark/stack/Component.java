@@ -36,6 +36,11 @@ public abstract class Component {
         return "TERM";
     }
 
+    /** All that it listens on. */
+    protected List<Integer> ports() {
+        return List.of(port);
+    }
+
     /** Files that must be there before the program starts. */
     protected void prepare() {}
 
@@ -66,7 +71,7 @@ public abstract class Component {
             return;
         }
         keepOneOldLog();
-        claimPort();
+        ports().forEach(this::claim);
         prepare();
         launch();
     }
@@ -123,7 +128,7 @@ public abstract class Component {
         }
     }
 
-    private void claimPort() {
+    private void claim(int port) {
         Instant start = Instant.now();
         while (!PortOwner.isFree(port)) {
             // the children of a launcher killed a moment ago are still on their way out

@@ -41,10 +41,26 @@ public final class LocalStack implements AutoCloseable {
         broker = new Broker(ports.broker(), ports.brokerController(), layout);
         tokenProvider = new TokenProvider(ports.tokens(), layout);
         services = List.of(
-                service("framework-catalog", "catalog", ports.catalog()),
-                service("survey-service", "survey", ports.survey()),
-                service("assessment-service", "assessment", ports.assessment()),
-                service("reporting-service", "reporting", ports.reporting()));
+                service(
+                        "framework-catalog",
+                        "catalog",
+                        ports.catalog(),
+                        ports.management().catalog()),
+                service(
+                        "survey-service",
+                        "survey",
+                        ports.survey(),
+                        ports.management().survey()),
+                service(
+                        "assessment-service",
+                        "assessment",
+                        ports.assessment(),
+                        ports.management().assessment()),
+                service(
+                        "reporting-service",
+                        "reporting",
+                        ports.reporting(),
+                        ports.management().reporting()));
     }
 
     /**
@@ -137,10 +153,11 @@ public final class LocalStack implements AutoCloseable {
         start(services, progress);
     }
 
-    private Map<String, String> surroundings(String database, int port) {
+    private Map<String, String> surroundings(String database, int port, int management) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         variables.put("QUARKUS_DATASOURCE_USERNAME", database);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
@@ -189,8 +206,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private Service service(String module, String database, int port) {
-        return new Service(module, database, port, layout, () -> surroundings(database, port));
+    private Service service(String module, String database, int port, int management) {
+        return new Service(module, database, port, management, layout, () -> surroundings(database, port, management));
     }
 
     private static void start(List<? extends Component> components, Consumer<String> progress) {

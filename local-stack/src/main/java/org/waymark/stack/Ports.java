@@ -16,22 +16,26 @@ public record Ports(
         int tokens,
         int postgres,
         int broker,
-        int brokerController) {
+        int brokerController,
+        Management management) {
+
+    /** Where each service shows its health and its metrics. */
+    public record Management(int catalog, int survey, int assessment, int reporting) {}
 
     /** The ports that the documentation names. */
     public static Ports fixed() {
-        return new Ports(8081, 8082, 8083, 8084, 8085, 15432, 19092, 19093);
+        return new Ports(8081, 8082, 8083, 8084, 8085, 15432, 19092, 19093, new Management(9081, 9082, 9083, 9084));
     }
 
-    /** Eight ports that nobody uses at this moment: for tests. */
+    /** Twelve ports that nobody uses at this moment: for tests. */
     public static Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 12; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
             }
             int[] p = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7]);
+            return new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], new Management(p[8], p[9], p[10], p[11]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

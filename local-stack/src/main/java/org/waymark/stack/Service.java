@@ -10,15 +10,24 @@ import java.util.function.Supplier;
 /** One of the four services, from the jar that the build left in its module. */
 public final class Service extends Component {
     private final String database;
+    private final int management;
     private final Supplier<Map<String, String>> surroundings;
 
     /**
      * @param module the module and the service's name, such as {@code survey-service}
      * @param database the name of its database
+     * @param management the port of its health and metrics
      * @param surroundings environment variables that tell it where everything else is
      */
-    Service(String module, String database, int port, Layout layout, Supplier<Map<String, String>> surroundings) {
+    Service(
+            String module,
+            String database,
+            int port,
+            int management,
+            Layout layout,
+            Supplier<Map<String, String>> surroundings) {
         super(module, port, layout);
+        this.management = management;
         this.database = database;
         this.surroundings = surroundings;
     }
@@ -51,8 +60,18 @@ public final class Service extends Component {
         return surroundings.get();
     }
 
+    /** Health and metrics, without a trailing slash: {@code health/live}, {@code health/ready}, {@code metrics} are below. */
+    public URI management() {
+        return URI.create("http://127.0.0.1:%d/q".formatted(management));
+    }
+
+    @Override
+    protected List<Integer> ports() {
+        return List.of(port(), management);
+    }
+
     @Override
     protected boolean isReady() {
-        return isRunning() && Probe.answers(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(port())));
+        return isRunning() && Probe.answers(URI.create(management() + "/health/ready"));
     }
 }

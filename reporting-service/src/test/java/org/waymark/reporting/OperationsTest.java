@@ -1,6 +1,5 @@
 package org.waymark.reporting;
 
-import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -8,17 +7,18 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class OperationsTest {
     @Test
     void says_whether_it_is_ready() {
-        get("/q/health/ready").then().statusCode(200);
+        Management.get("health/ready").then().statusCode(200);
     }
 
     @Test
     void measures_dead_letters_and_what_it_passed_over() {
-        get("/q/metrics").then().statusCode(200).body(containsString("waymark_dead_letters"));
+        Management.get("metrics").then().statusCode(200).body(containsString("waymark_dead_letters"));
     }
 }

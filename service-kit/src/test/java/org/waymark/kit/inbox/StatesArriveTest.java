@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 import org.waymark.testkit.TestTopics;
 import org.waymark.testkit.Tokens;
 
@@ -74,7 +74,7 @@ class StatesArriveTest {
         TestTopics.publish(NoteChanged.TOPIC, key, "org.waymark.test.other.v1", key, 1, "made", Map.of("a", 1));
         publishMarker();
         assertEquals(Optional.empty(), reason(key));
-        String metrics = RestAssured.get("/q/metrics").asString();
+        String metrics = Management.get("metrics").asString();
         assertTrue(metrics.contains("waymark_inbox_skipped_total{reason=\"unknown-type\""), metrics);
     }
 
@@ -83,7 +83,7 @@ class StatesArriveTest {
         TestTopics.publish(
                 NoteChanged.TOPIC, key, TestTopics.envelope(NoteChanged.TYPE, key, 1, "made"), new byte[] {'{'});
         await().until(() -> reason(key).isPresent());
-        given().get("/q/health/well")
+        Management.get("health/well")
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'dead-letters' }.status", equalTo("DOWN"));
@@ -139,7 +139,7 @@ class StatesArriveTest {
     }
 
     private static double skipped() {
-        return RestAssured.get("/q/metrics")
+        return Management.get("metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("waymark_inbox_skipped_total{reason=\"unknown-type\""))

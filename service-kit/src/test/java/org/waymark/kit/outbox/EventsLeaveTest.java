@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 import org.waymark.testkit.TestBroker;
 import org.waymark.testkit.TestTopics;
 
@@ -50,11 +51,11 @@ class EventsLeaveTest {
         try {
             LongStream.rangeClosed(2, 50).forEach(sequence -> publish(key, sequence));
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> given().get("/q/health/well")
+                    .untilAsserted(() -> Management.get("health/well")
                             .then()
                             .body("checks.find { it.name == 'outbox' }.status", equalTo("DOWN")));
-            given().get("/q/health/ready").then().statusCode(200);
-            given().get("/q/health/live").then().statusCode(200);
+            Management.get("health/ready").then().statusCode(200);
+            Management.get("health/live").then().statusCode(200);
             given().get("/v1/things").then().statusCode(200);
         } finally {
             TestBroker.current().restart();
@@ -63,7 +64,7 @@ class EventsLeaveTest {
                 .until(() -> sent(key).stream().distinct().count() == 50);
         assertInOrder(key);
         await().untilAsserted(() ->
-                given().get("/q/health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP")));
+                Management.get("health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP")));
     }
 
     @Test
