@@ -155,7 +155,8 @@ public final class World {
                                 "clinical-commissioning-group",
                                 text("Clinical commissioning group"),
                                 List.of("England"),
-                                Map.of())));
+                                Map.of()),
+                        new CodeListChanged.Item("parent", text("Parent"), List.of(), Map.of())));
     }
 
     private static CodeListChanged themes() {

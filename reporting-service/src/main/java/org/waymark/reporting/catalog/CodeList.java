@@ -19,6 +19,11 @@ public record CodeList(String name, List<Item> items) {
      * @param nations nations to which the item applies; empty means every nation
      */
     public record Item(String code, String label, String welsh, Set<String> nations) {
+        /** A code that has left the list, or is here before it: the code is all there is to say. */
+        public static Item unlisted(String code) {
+            return new Item(code, code, null, Set.of());
+        }
+
         public boolean appliesTo(String nation) {
             return nations.isEmpty() || nations.contains(nation);
         }

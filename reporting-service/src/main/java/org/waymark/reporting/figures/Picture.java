@@ -54,6 +54,11 @@ public record Picture(
         return sum(nations, measure, code, answer, Tally::working);
     }
 
+    /** The codes of which the measure counts at least one unit over the group's nations. */
+    Stream<String> codes(AreaGroup group, Measure measure) {
+        return cells.codes(measure).filter(code -> working(group, measure, code, "") > 0);
+    }
+
     /** Numbers of units. What is no level says nothing of how far a unit has come, so only the size of a group protects it. */
     ProtectedTable units() {
         return areaRule()

@@ -1,5 +1,8 @@
 package org.waymark.reporting.figures;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,17 +29,26 @@ public record RepresentationFigures(Heading heading, List<Row> rows) implements 
         var units = picture.units();
         return new RepresentationFigures(
                 Heading.of(picture),
-                roles(picture)
+                roles(picture, units, groups)
                         .flatMap(role -> groups.stream().map(group -> row(picture, units, role, group)))
                         .toList());
     }
 
-    /** Those the programme expects, in its order; all of the code list where it expects none. */
-    private static Stream<CodeList.Item> roles(Picture picture) {
+    /**
+     * Those the programme expects, in its order, all of the code list where it expects none; then the others that came, as far as a
+     * row that is shown tells of them.
+     */
+    private static Stream<CodeList.Item> roles(Picture picture, ProtectedTable units, Collection<AreaGroup> groups) {
         var expected = picture.programme().expectedRoles();
-        return expected.isEmpty()
-                ? picture.roles().items().stream()
-                : expected.stream().flatMap(code -> picture.roles().item(code).stream());
+        var listed = picture.roles().items().stream().map(CodeList.Item::code).toList();
+        var others = groups.stream()
+                .filter(group -> Picture.row(units, group).shown())
+                .flatMap(group -> picture.codes(group, Measure.ROLE))
+                .sorted(comparing((String code) -> listed.contains(code) ? listed.indexOf(code) : listed.size())
+                        .thenComparing(naturalOrder()));
+        return Stream.concat(expected.isEmpty() ? listed.stream() : expected.stream(), others)
+                .distinct()
+                .map(code -> picture.roles().item(code).orElseGet(() -> CodeList.Item.unlisted(code)));
     }
 
     private static Row row(Picture picture, ProtectedTable units, CodeList.Item role, AreaGroup group) {

@@ -3,7 +3,10 @@ package org.waymark.reporting.figures;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -87,6 +90,43 @@ class WorkingFiguresTest {
                 .then()
                 .body("rows[0].surveyRespondents.value", equalTo(70))
                 .body("rows[0].workshopParticipants.value", equalTo(17));
+    }
+
+    @Test
+    void shows_roles_that_came_though_nobody_expected_them() {
+        var world = World.announced(1);
+        World.publish(
+                world.baseline("England")
+                        .participation(
+                                40,
+                                7,
+                                new BaselineChanged.RoleCount("parent", 2),
+                                new BaselineChanged.RoleCount("no-longer-listed", 3))
+                        .state(),
+                1);
+
+        world.awaitAreas(1);
+        world.staff()
+                .get(world.path("/representation?group=england"))
+                .then()
+                .body(
+                        "rows.role",
+                        contains("health-visitor", "clinical-commissioning-group", "parent", "no-longer-listed"))
+                .body("rows.title", hasItems("Parent", "no-longer-listed"))
+                .body("rows.areas.value", contains(0, 0, 1, 1));
+    }
+
+    @Test
+    void tells_of_an_unexpected_role_only_where_a_group_is_shown() {
+        var world = World.announced(2);
+        World.publish(
+                world.baseline("England")
+                        .participation(40, 7, new BaselineChanged.RoleCount("parent", 2))
+                        .state(),
+                1);
+
+        world.awaitAreas(1);
+        world.staff().get(world.path("/representation")).then().body("rows.role", not(hasItem("parent")));
     }
 
     @Test
