@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,23 +72,39 @@ public final class Samples {
     }
 
     public static AreaChanged area(String code, String nation) {
-        UUID id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        LocalDate from = LocalDate.of(2020, 1, 1);
+        return area(code, nation, LocalDate.of(2020, 1, 1), null, List.of(), List.of());
+    }
+
+    /**
+     * @param predecessors codes of the areas whose place it took
+     * @param successors codes of the areas that took its place
+     */
+    public static AreaChanged area(
+            String code,
+            String nation,
+            LocalDate from,
+            LocalDate to,
+            List<String> predecessors,
+            List<String> successors) {
         return new AreaChanged(
-                id,
+                areaId(code),
                 code,
                 english("Area " + code),
                 nation,
                 "North",
                 "unitary",
                 from,
+                to,
                 null,
-                null,
-                null,
-                null,
+                predecessors.stream().map(Samples::areaId).toList(),
+                successors.stream().map(Samples::areaId).toList(),
                 null,
                 null,
                 true);
+    }
+
+    private static UUID areaId(String code) {
+        return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Scale scale() {

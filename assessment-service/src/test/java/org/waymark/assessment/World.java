@@ -72,7 +72,10 @@ public final class World {
     }
 
     public static void area(String code, String nation) {
-        AreaChanged area = Samples.area(code, nation);
+        area(Samples.area(code, nation));
+    }
+
+    public static void area(AreaChanged area) {
         publish(AreaChanged.key(area.areaId()), AreaChanged.TYPE, area.areaId().toString(), area);
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 /** An area's survey from opening to close; responses arrive by the area's own channel. */
 final class AreaSurvey {
+    /** Far ahead: answers are taken to the end of the last day only, and the demonstration may be loaded on any day. */
+    private static final String LAST_DAY = "2034-02-24";
+
     private final Apis apis;
     private final AreaPlan plan;
     private final DemoUser coordinator;
@@ -36,7 +39,7 @@ final class AreaSurvey {
                 entry("assessmentId", plan.area().assessmentId()),
                 entry("title", "How mature is our early years system?"),
                 entry("opensOn", "2021-01-11"),
-                entry("closesOn", "2021-02-26"),
+                entry("closesOn", LAST_DAY),
                 entry("languages", plan.area().languages()),
                 entry("threshold", 5));
     }

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.waymark.testkit.Tokens;
 public final class Scene {
     public static final String AREA = "W99000001";
     public static final String FOREIGN_AREA = "W99000002";
+    public static final LocalDate OPENS = LocalDate.now().minusDays(7);
+    public static final LocalDate CLOSES = LocalDate.now().plusDays(30);
     public static final FrameworkRef FRAMEWORK = new FrameworkRef("test-matrix", "1", "wales");
 
     /** The machines that run this are not always quick; what is waited for usually takes a moment. */
@@ -167,9 +170,9 @@ public final class Scene {
                 "title",
                 "How mature are we?",
                 "opensOn",
-                "2026-01-05",
+                OPENS.toString(),
                 "closesOn",
-                "2026-02-05",
+                CLOSES.toString(),
                 "languages",
                 List.of("en"),
                 "threshold",

@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.assessment.agreement.AssentPolicy;
@@ -27,7 +27,6 @@ import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
 import org.waymark.assessment.workbook.WorkbookPolicy;
 import org.waymark.assessment.workshop.AgreedLevel;
-import org.waymark.assessment.workshop.CompletenessPolicy;
 import org.waymark.assessment.workshop.LevelsPolicy;
 import org.waymark.assessment.workshop.Workshop;
 import org.waymark.events.Unit;
@@ -109,11 +108,7 @@ public class Assessment {
 
     public void start() {
         require(Action.START);
-        if (agreement == null) {
-            throw Refusal.wrongState(
-                    "agreement-missing",
-                    "At least two partner agencies assent to the confidentiality agreement first.");
-        }
+        refuse(Obstacles.agreement(this));
         this.stage = Stage.UNDER_WAY;
     }
 
@@ -149,8 +144,9 @@ public class Assessment {
 
     public void submit(SponsorApproval approval, Rulebook rules) {
         require(Action.SUBMIT);
-        new CompletenessPolicy(rules.framework())
-                .faults(work.agreedLevels())
+        refuse(obstacles(rules).survey());
+        obstacles(rules)
+                .outcomes()
                 .check(
                         !approval.on().isAfter(rules.today()),
                         "sponsorApproval.on",
@@ -180,9 +176,8 @@ public class Assessment {
     /** Asks the whole review again: what the partners changed since is undecided. */
     public void signOff(Rulebook rules) {
         require(Action.SIGN_OFF);
-        DecisionsPolicy policy = decisionsPolicy(rules);
-        policy.faults(validation.reviewSoFar().decisions()).throwIfAny();
-        policy.missing(validation.reviewSoFar().decisions()).throwIfAny();
+        decisionsPolicy(rules).faults(validation.reviewSoFar().decisions()).throwIfAny();
+        obstacles(rules).decisions().throwIfAny();
         this.stage = Stage.VALIDATED;
         this.revision = 1;
     }
@@ -205,14 +200,17 @@ public class Assessment {
     }
 
     private void require(Action action) {
-        if (!action.stages().contains(stage)) {
-            throw Refusal.wrongState(
-                    "wrong-stage",
-                    "\"{0}\" is not possible while the assessment is {1}; it is possible while {2}.",
-                    action.code(),
-                    stage,
-                    action.stages().stream().map(Stage::name).collect(Collectors.joining(", ")));
-        }
+        refuse(Obstacles.stage(action, stage));
+    }
+
+    private static void refuse(Optional<Refusal> obstacle) {
+        obstacle.ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Obstacles obstacles(Rulebook rules) {
+        return new Obstacles(this, rules.framework(), rules.surveyOpen());
     }
 
     private static void refuseAffiliated(Assignment assignment, List<String> areas) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.assessment.agreement.Audience;
@@ -29,8 +30,7 @@ public final class AssessmentAccess {
             held.add(Standing.COORDINATOR);
         }
         if (actor.is(Roles.PROGRAMME)
-                && actor.programmes()
-                        .contains(assessment.placement().programmeId().toString())) {
+                && actor.programmes().contains(assessment.placement().programmeId())) {
             held.add(Standing.PROGRAMME);
         }
         List<String> declared = List.of();
@@ -62,30 +62,30 @@ public final class AssessmentAccess {
 
     /** @throws Refusal 403 with the reason why this caller may not do it, whatever the stage */
     public void require(Action action) {
-        if (!action.isFor(held)) {
-            throw Refusal.forbidden("not-yours-to-do", "\"{0}\" is not yours to do here.", action.code());
-        }
-        if (action.isThePanels()) {
-            if (independence instanceof IndependencePolicy.Affiliated affiliated) {
-                throw Refusal.of(Refusal.Kind.FORBIDDEN, List.of(affiliated.fault("")));
-            }
-            if (!assessment.admits(Audience.PANEL)) {
-                throw Refusal.forbidden("panel-not-admitted", "The partners have not admitted the panel.");
-            }
-        }
+        obstacle(action).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
-    /** What this caller may do next. */
-    public List<Action> allowed() {
+    /** What this caller may do next, where nothing in the assessment stands in the way. */
+    public List<Action> allowed(Obstacles obstacles) {
         return Arrays.stream(Action.values())
-                .filter(action -> action.stages().contains(assessment.stage()))
-                .filter(action -> action != Action.START || assessment.agreement() != null)
-                .filter(this::permits)
+                .filter(action -> obstacle(action).isEmpty())
+                .filter(action -> obstacles.to(action).isEmpty())
                 .toList();
     }
 
-    private boolean permits(Action action) {
-        return action.isFor(held) && (!action.isThePanels() || showsDetail(Standing.PANEL));
+    private Optional<Refusal> obstacle(Action action) {
+        if (!action.isFor(held)) {
+            return Optional.of(Refusal.forbidden("not-yours-to-do", "\"{0}\" is not yours to do here.", action.code()));
+        }
+        if (action.isThePanels() && independence instanceof IndependencePolicy.Affiliated affiliated) {
+            return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, List.of(affiliated.fault(""))));
+        }
+        if (action.isThePanels() && !assessment.admits(Audience.PANEL)) {
+            return Optional.of(Refusal.forbidden("panel-not-admitted", "The partners have not admitted the panel."));
+        }
+        return Optional.empty();
     }
 
     private boolean showsDetail(Standing standing) {

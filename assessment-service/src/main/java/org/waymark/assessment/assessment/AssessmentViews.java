@@ -57,7 +57,7 @@ public class AssessmentViews {
                         .toList(),
                 assessment.withdrawnBecause(),
                 access.seesDetail() ? detail(assessment) : null,
-                access.allowed().stream().map(Action::code).toList());
+                scoped.allowed(assessment).stream().map(Action::code).toList());
         return new Shown(view, assessment.version());
     }
 

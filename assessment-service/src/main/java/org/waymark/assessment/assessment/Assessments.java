@@ -4,18 +4,23 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.waymark.assessment.programme.Results;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.refusal.Refusal;
 
 /** The assessments. */
 @ApplicationScoped
-public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+public class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Results {
+    private static final String WITH_RESULTS = """
+            from Assessment a where a.placement.programmeId = ?1 and (a.revision > 0
+              or exists (select 1 from Survey s where s.assessmentId = a.id and s.status = 'CLOSED'))""";
 
     /** The assessment, locked until the transaction ends: changes of one assessment happen one after another. */
     public Optional<Assessment> lock(UUID id) {
@@ -30,6 +35,24 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
             throw Refusal.wrongState(
                     "assessment-exists", "The unit already has an assessment with this framework in this cycle.");
         }
+    }
+
+    @Override
+    public boolean existIn(UUID programmeId) {
+        return count(WITH_RESULTS, programmeId) > 0;
+    }
+
+    /** Whether another live assessment of the cycle with this framework covers one of the areas. */
+    boolean anyOther(UUID id, Setting setting, Collection<String> areaCodes) {
+        return count(
+                        "id <> ?1 and placement.cycleId = ?2 and placement.frameworkId = ?3 and stage <> ?4"
+                                + " and array_intersects(placement.areaCodes, ?5)",
+                        id,
+                        setting.cycleId(),
+                        setting.framework().id(),
+                        Stage.WITHDRAWN,
+                        areaCodes.toArray(String[]::new))
+                > 0;
     }
 
     /** The rows the actor reaches, by affiliation, assignment or programme, in the order of their ids. */
@@ -55,9 +78,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         }
         if (actor.is(Roles.PROGRAMME)) {
             ways.add("placement.programmeId in :programmes");
-            values.put(
-                    "programmes",
-                    actor.programmes().stream().map(UUID::fromString).toList());
+            values.put("programmes", actor.programmes());
         }
         return "(" + String.join(" or ", ways) + ")";
     }

@@ -1,12 +1,8 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.waymark.assessment.catalogue.CodeLists;
-import org.waymark.assessment.catalogue.Frameworks;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.http.ETags;
 
@@ -14,22 +10,17 @@ import org.waymark.kit.http.ETags;
 @ApplicationScoped
 public class Changes {
     private final Assessments assessments;
-    private final Frameworks frameworks;
-    private final CodeLists codeLists;
+    private final Rulebooks rulebooks;
     private final Audit audit;
 
-    Changes(Assessments assessments, Frameworks frameworks, CodeLists codeLists, Audit audit) {
+    Changes(Assessments assessments, Rulebooks rulebooks, Audit audit) {
         this.assessments = assessments;
-        this.frameworks = frameworks;
-        this.codeLists = codeLists;
+        this.rulebooks = rulebooks;
         this.audit = audit;
     }
 
     public Rulebook rules(Assessment assessment) {
-        return new Rulebook(
-                frameworks.pinned(assessment.placement().framework()),
-                codeLists.vocabulary(),
-                LocalDate.now(ZoneOffset.UTC));
+        return rulebooks.of(assessment);
     }
 
     /**

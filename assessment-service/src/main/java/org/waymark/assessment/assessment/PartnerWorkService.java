@@ -4,25 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.assessment.survey.Surveys;
 import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
 import org.waymark.assessment.workshop.AgreedLevel;
 import org.waymark.assessment.workshop.Workshop;
-import org.waymark.kit.refusal.Refusal;
 
 /** The partners' own work on an assessment, from the first workshop to submission. */
 @ApplicationScoped
 public class PartnerWorkService {
     private final ScopedAssessments scoped;
     private final Changes changes;
-    private final Surveys surveys;
     private final Announcements announcements;
 
-    PartnerWorkService(ScopedAssessments scoped, Changes changes, Surveys surveys, Announcements announcements) {
+    PartnerWorkService(ScopedAssessments scoped, Changes changes, Announcements announcements) {
         this.scoped = scoped;
         this.changes = changes;
-        this.surveys = surveys;
         this.announcements = announcements;
     }
 
@@ -67,11 +63,6 @@ public class PartnerWorkService {
     @Transactional
     public Assessment submit(UUID id, SponsorApproval approval) {
         Assessment assessment = scoped.toChange(id, Action.SUBMIT);
-        if (surveys.anyOpen(id)) {
-            throw Refusal.wrongState(
-                    "survey-open",
-                    "A survey of this assessment is open. Close it first, and wait for its result: the baseline holds it.");
-        }
         assessment.submit(approval, changes.rules(assessment));
         changes.finish(assessment, Action.SUBMIT);
         announcements.assessmentChanged(assessment, "submitted");

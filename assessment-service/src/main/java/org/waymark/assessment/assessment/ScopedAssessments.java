@@ -1,6 +1,7 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.refusal.Refusal;
@@ -9,10 +10,12 @@ import org.waymark.kit.refusal.Refusal;
 @ApplicationScoped
 public class ScopedAssessments {
     private final Assessments assessments;
+    private final Rulebooks rulebooks;
     private final Caller caller;
 
-    ScopedAssessments(Assessments assessments, Caller caller) {
+    ScopedAssessments(Assessments assessments, Rulebooks rulebooks, Caller caller) {
         this.assessments = assessments;
+        this.rulebooks = rulebooks;
         this.caller = caller;
     }
 
@@ -39,6 +42,11 @@ public class ScopedAssessments {
                 .findByIdOptional(id)
                 .filter(found -> access(found).seesDetail())
                 .orElseThrow(ScopedAssessments::notFound);
+    }
+
+    /** What the caller may do next. */
+    List<Action> allowed(Assessment assessment) {
+        return access(assessment).allowed(rulebooks.obstacles(assessment));
     }
 
     public AssessmentAccess access(Assessment assessment) {

@@ -15,6 +15,7 @@ public class SetUpService {
     private final Assessments assessments;
     private final ScopedAssessments scoped;
     private final Referents referents;
+    private final Succession succession;
     private final Changes changes;
     private final Announcements announcements;
     private final Caller caller;
@@ -24,6 +25,7 @@ public class SetUpService {
             Assessments assessments,
             ScopedAssessments scoped,
             Referents referents,
+            Succession succession,
             Changes changes,
             Announcements announcements,
             Caller caller,
@@ -31,6 +33,7 @@ public class SetUpService {
         this.assessments = assessments;
         this.scoped = scoped;
         this.referents = referents;
+        this.succession = succession;
         this.changes = changes;
         this.announcements = announcements;
         this.caller = caller;
@@ -49,6 +52,7 @@ public class SetUpService {
     private Written create(UUID id, Setting setting) {
         Referents.Found found = referents.find(setting);
         found.check(setting);
+        succession.check(id, setting, found);
         Assessment assessment = new Assessment(
                 id,
                 setting,
@@ -67,6 +71,7 @@ public class SetUpService {
                 changes.put(assessment, Action.AMEND, assessment.placement().setting(), setting, ifMatch, wanted -> {
                     Referents.Found found = referents.find(wanted);
                     found.check(wanted);
+                    succession.check(id, wanted, found);
                     assessment.amend(wanted, found.unit(wanted), found.key(wanted));
                 });
         if (written.isNew()) {

@@ -5,10 +5,11 @@ import java.util.List;
 import org.waymark.assessment.catalogue.Area;
 import org.waymark.assessment.catalogue.Framework;
 import org.waymark.assessment.programme.CountedUnit;
+import org.waymark.assessment.programme.Cycle;
 import org.waymark.assessment.programme.Programme;
 import org.waymark.kit.refusal.Faults;
 
-/** An assessment fits its programme (framework, counted unit) and its nation (areas, variant). */
+/** An assessment fits its programme (framework, counted unit), its cycle (areas in force) and its nation (areas, variant). */
 record SettingPolicy(Programme programme, Framework framework, List<Area> areas) {
 
     Faults faults(Setting setting) {
@@ -24,6 +25,7 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
                         "not-published",
                         "The framework version is no longer open to new assessments.");
         checkAreas(setting.unit().areas(), faults);
+        checkInForce(programme.cycle(setting.cycleId()).orElseThrow(), faults);
         checkVariant(setting.framework().variant(), faults);
         return faults;
     }
@@ -45,6 +47,18 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
                         "unit.areas",
                         "one-area-only",
                         "The programme counts areas, so a unit is one area.");
+    }
+
+    /** An area that has ended lives on in those that took its place: assessing it too would count one place twice. */
+    private void checkInForce(Cycle cycle, Faults faults) {
+        for (int i = 0; i < areas.size(); i++) {
+            faults.check(
+                    areas.get(i).isInForce(cycle.opensOn(), cycle.closesOn()),
+                    "unit.areas[" + i + "]",
+                    "not-in-force",
+                    "The area {0} is in force on no day of the cycle.",
+                    areas.get(i).code());
+        }
     }
 
     private void checkVariant(String variant, Faults faults) {

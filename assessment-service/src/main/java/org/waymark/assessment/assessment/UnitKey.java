@@ -14,7 +14,12 @@ public record UnitKey(String value) {
 
     public static UnitKey of(Unit unit, String countedUnit) {
         String areas = unit.areas().stream().map(Unit.Area::code).sorted().collect(Collectors.joining("+"));
-        return new UnitKey(WHOLE_AREAS.contains(countedUnit) ? areas : areas + " " + plain(unit.name()));
+        return new UnitKey(isWholeAreas(countedUnit) ? areas : areas + " " + plain(unit.name()));
+    }
+
+    /** Whether a programme that counts these counts areas as a whole, so that each may stand in one unit only. */
+    static boolean isWholeAreas(String countedUnit) {
+        return WHOLE_AREAS.contains(countedUnit);
     }
 
     private static String plain(String name) {

@@ -2,6 +2,7 @@ package org.waymark.assessment.baseline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -23,18 +24,21 @@ public class BaselineService {
     private final Surveys surveys;
     private final Baselines baselines;
     private final Announcements announcements;
+    private final Clock clock;
 
     BaselineService(
             ScopedAssessments scoped,
             Changes changes,
             Surveys surveys,
             Baselines baselines,
-            Announcements announcements) {
+            Announcements announcements,
+            Clock clock) {
         this.scoped = scoped;
         this.changes = changes;
         this.surveys = surveys;
         this.baselines = baselines;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     @Transactional
@@ -65,7 +69,7 @@ public class BaselineService {
         Baseline baseline = new Baseline(
                 new BaselineKey(assessment.id(), assessment.revision()),
                 result,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 scoped.actor().subject(),
                 reason);
         baselines.persist(baseline);

@@ -3,7 +3,9 @@ package org.waymark.assessment.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.events.AreaChanged;
@@ -34,12 +36,27 @@ public class Area {
         this.state = newer;
     }
 
+    UUID id() {
+        return areaId;
+    }
+
     public String code() {
         return code;
     }
 
     public String nation() {
         return state.nation();
+    }
+
+    /** Whether the area was there on at least one of the days. */
+    public boolean isInForce(LocalDate first, LocalDate last) {
+        return (state.validFrom() == null || !state.validFrom().isAfter(last))
+                && (state.validTo() == null || !state.validTo().isBefore(first));
+    }
+
+    /** The areas whose place it took, and those that took its place. */
+    Stream<UUID> nextOfKin() {
+        return Stream.concat(state.predecessors().stream(), state.successors().stream());
     }
 
     /** The area as it stands now, to be kept with what is decided about it. */

@@ -13,8 +13,8 @@ import org.waymark.kit.refusal.Faults;
  * What a programme is.
  *
  * @param frameworks the framework versions its assessments may use
- * @param minimumAreas smallest number of rated areas a published group may have, at least 1
- * @param threshold smallest number of respondents a breakdown may have, at least 2
+ * @param minimumAreas smallest number of rated areas a published group may have, at least the operator's floor
+ * @param threshold smallest number of respondents a breakdown may have, at least the operator's floor
  * @param expectedRoles codes of the list {@code stakeholder-roles} it expects at workshops
  * @param countedUnit {@code area}, {@code locality}, {@code organisation} or {@code region}
  */
@@ -27,17 +27,16 @@ public record Definition(
         @NotNull List<@NotNull String> expectedRoles,
         @NotBlank String countedUnit) {
 
-    public Faults faults(Vocabulary vocabulary) {
-        Faults faults = new Faults()
-                .check(minimumAreas >= 1, "minimumAreas", "too-small", "A group has at least 1 area.")
-                .check(threshold >= 2, "threshold", "too-small", "The threshold for breakdowns is at least 2.")
-                .check(
-                        CountedUnit.codes().contains(countedUnit),
-                        "countedUnit",
-                        "unknown-unit",
-                        "\"{0}\" is none of {1}.",
-                        countedUnit,
-                        String.join(", ", CountedUnit.codes()));
+    public Faults faults(Vocabulary vocabulary, FloorPolicy floor) {
+        Faults faults = new Faults();
+        floor.check(this, faults);
+        faults.check(
+                CountedUnit.codes().contains(countedUnit),
+                "countedUnit",
+                "unknown-unit",
+                "\"{0}\" is none of {1}.",
+                countedUnit,
+                String.join(", ", CountedUnit.codes()));
         for (int i = 0; i < expectedRoles.size(); i++) {
             vocabulary.check(faults, "expectedRoles[" + i + "]", Vocabulary.ROLES, expectedRoles.get(i));
         }

@@ -36,13 +36,13 @@ public class Programme {
 
     protected Programme() {}
 
-    public Programme(UUID id, Definition definition, Vocabulary vocabulary) {
+    public Programme(UUID id, Definition definition, Vocabulary vocabulary, FloorPolicy floor) {
         this.id = id;
-        define(definition, vocabulary);
+        define(definition, vocabulary, floor);
     }
 
-    public void define(Definition wanted, Vocabulary vocabulary) {
-        wanted.faults(vocabulary).throwIfAny();
+    public void define(Definition wanted, Vocabulary vocabulary, FloorPolicy floor) {
+        wanted.faults(vocabulary, floor).throwIfAny();
         this.definition = wanted;
         this.code = wanted.code();
     }

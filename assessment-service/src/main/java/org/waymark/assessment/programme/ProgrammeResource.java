@@ -144,7 +144,7 @@ public class ProgrammeResource {
     }
 
     private void requireOwn(UUID programmeId) {
-        if (!caller.programmes().contains(programmeId.toString())) {
+        if (!caller.programmes().contains(programmeId)) {
             throw Refusal.forbidden("foreign-programme", "You do not work for this programme.");
         }
     }

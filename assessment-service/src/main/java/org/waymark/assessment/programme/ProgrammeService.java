@@ -20,6 +20,7 @@ public class ProgrammeService {
     private final Programmes programmes;
     private final Frameworks frameworks;
     private final CodeLists codeLists;
+    private final Floors floors;
     private final ProgrammeAnnouncements announcements;
     private final Audit audit;
 
@@ -27,11 +28,13 @@ public class ProgrammeService {
             Programmes programmes,
             Frameworks frameworks,
             CodeLists codeLists,
+            Floors floors,
             ProgrammeAnnouncements announcements,
             Audit audit) {
         this.programmes = programmes;
         this.frameworks = frameworks;
         this.codeLists = codeLists;
+        this.floors = floors;
         this.announcements = announcements;
         this.audit = audit;
     }
@@ -46,9 +49,9 @@ public class ProgrammeService {
         requireFrameworks(definition.frameworks());
         Programme programme = known.orElse(null);
         if (programme == null) {
-            programme = new Programme(id, definition, codeLists.vocabulary());
+            programme = new Programme(id, definition, codeLists.vocabulary(), floors.ofNewProgrammes());
         } else {
-            programme.define(definition, codeLists.vocabulary());
+            programme.define(definition, codeLists.vocabulary(), floors.of(programme));
         }
         finish(programme, "programme-defined", "defined");
         return new Put(programme, known.isEmpty());

@@ -1,15 +1,14 @@
 package org.waymark.assessment.programme;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which programmes a caller sees. */
-record Scope(boolean all, List<UUID> programmes) {
-    static final Scope ALL = new Scope(true, List.of());
+record Scope(boolean all, Set<UUID> programmes) {
+    static final Scope ALL = new Scope(true, Set.of());
 
-    static Scope only(Collection<String> ids) {
-        return new Scope(false, ids.stream().map(UUID::fromString).toList());
+    static Scope only(Set<UUID> ids) {
+        return new Scope(false, ids);
     }
 
     boolean holds(UUID id) {

@@ -34,7 +34,7 @@ class AssessmentAccessTest {
 
     @Test
     void the_programme_sees_the_detail_only_where_it_is_admitted() {
-        Actor staff = new Actor("staff", Set.of("programme"), Set.of(), Set.of(AssessmentAt.PROGRAMME.toString()));
+        Actor staff = new Actor("staff", Set.of("programme"), Set.of(), Set.of(AssessmentAt.PROGRAMME));
         assertTrue(AssessmentAccess.of(staff, AssessmentAt.underWay(Audience.PROGRAMME))
                 .seesDetail());
         assertFalse(AssessmentAccess.of(staff, AssessmentAt.underWay(Audience.PEERS))
@@ -61,7 +61,18 @@ class AssessmentAccessTest {
         AssessmentAccess access = AssessmentAccess.of(insider, AssessmentAt.submitted());
         assertRefused(Refusal.Kind.FORBIDDEN, "panel-not-independent", () -> access.require(Action.SIGN_OFF));
         assertFalse(access.seesDetail());
-        assertEquals(List.of(), access.allowed());
+        assertEquals(List.of(), allowed(insider, AssessmentAt.submitted()));
+    }
+
+    @Test
+    void a_peer_whose_token_names_the_area_sees_nothing_of_it_but_the_outline() {
+        Assessment assessment = AssessmentAt.underWay(Audience.PEERS);
+        assessment.assign(new Assignment("peer-1", Duty.PEER, List.of(Samples.ENGLISH_AREA)));
+        Actor insider = new Actor("peer-1", Set.of("peer"), Set.of(Samples.WELSH_AREA), Set.of());
+        assertFalse(AssessmentAccess.of(insider, assessment).seesDetail());
+        assertTrue(AssessmentAccess.of(insider, assessment).seesOutline());
+        Actor outsider = new Actor("peer-1", Set.of("peer"), Set.of(Samples.ENGLISH_AREA), Set.of());
+        assertTrue(AssessmentAccess.of(outsider, assessment).seesDetail());
     }
 
     @Test
@@ -79,17 +90,37 @@ class AssessmentAccessTest {
     @Test
     void allowed_actions_follow_stage_and_standing() {
         Assessment assessment = AssessmentAt.setUp();
-        assertFalse(AssessmentAccess.of(coordinator(Samples.WELSH_AREA), assessment)
-                .allowed()
-                .contains(Action.START));
+        assertFalse(allowed(coordinator(Samples.WELSH_AREA), assessment).contains(Action.START));
         assessment.agree(AssessmentAt.agreement(Audience.PANEL), AssessmentAt.RULES);
         assertEquals(
                 List.of(Action.AMEND, Action.AGREE_CONFIDENTIALITY, Action.NAME_KEY_PEOPLE, Action.START),
-                AssessmentAccess.of(coordinator(Samples.WELSH_AREA), assessment).allowed());
+                allowed(coordinator(Samples.WELSH_AREA), assessment));
+    }
+
+    @Test
+    void a_submission_is_offered_once_every_element_has_an_outcome_and_no_survey_is_open() {
+        Actor coordinator = coordinator(Samples.WELSH_AREA);
+        Assessment assessment = AssessmentAt.underWay();
+        assertFalse(allowed(coordinator, assessment).contains(Action.SUBMIT));
+        assessment.agreeLevels(AssessmentAt.levels(), AssessmentAt.RULES);
+        assertTrue(allowed(coordinator, assessment).contains(Action.SUBMIT));
+        Obstacles surveyOpen = new Obstacles(assessment, Samples.framework(), true);
+        assertFalse(
+                AssessmentAccess.of(coordinator, assessment).allowed(surveyOpen).contains(Action.SUBMIT));
+    }
+
+    @Test
+    void a_sign_off_is_offered_once_every_rated_element_is_decided() {
+        Assessment assessment = AssessmentAt.submitted();
+        assertEquals(List.of(Action.REVIEW, Action.RETURN_TO_AREA), allowed(actor("panel-1", "panel"), assessment));
+        assessment.review(AssessmentAt.review(), AssessmentAt.RULES);
         assertEquals(
                 List.of(Action.REVIEW, Action.RETURN_TO_AREA, Action.SIGN_OFF),
-                AssessmentAccess.of(actor("panel-1", "panel"), AssessmentAt.submitted())
-                        .allowed());
+                allowed(actor("panel-1", "panel"), assessment));
+    }
+
+    private static List<Action> allowed(Actor actor, Assessment assessment) {
+        return AssessmentAccess.of(actor, assessment).allowed(new Obstacles(assessment, Samples.framework(), false));
     }
 
     private static AssessmentAccess peer(Audience outermost) {

@@ -19,7 +19,7 @@ import org.waymark.events.Unit;
 /** Assessments of one Welsh area, each taken to a stage without a database. */
 public final class AssessmentAt {
     public static final UUID PROGRAMME = UUID.randomUUID();
-    public static final Rulebook RULES = new Rulebook(Samples.framework(), Samples.vocabulary(), Samples.TODAY);
+    public static final Rulebook RULES = new Rulebook(Samples.framework(), Samples.vocabulary(), Samples.TODAY, false);
     public static final SponsorApproval APPROVAL = new SponsorApproval("Director", Samples.TODAY);
 
     private AssessmentAt() {}

@@ -18,6 +18,7 @@ import static org.waymark.assessment.World.put;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,30 @@ class ScopesHttpTest {
         get(Tokens.of("panel").subject("panel-2").token(), filter).body("items", empty());
         get(Tokens.of("programme").subject("p").programmes(UUID.randomUUID()).token(), filter)
                 .body("items", empty());
+    }
+
+    @Test
+    void a_claim_that_names_no_programme_opens_none() {
+        Case one = Case.setUp();
+        String odd = Tokens.of("programme")
+                .claim("programmes", List.of("not-a-uuid", 7, World.PROGRAMME + "0"))
+                .token();
+        get(odd, "/v1/assessments").statusCode(200).body("items", empty());
+        get(odd, one.path("")).statusCode(404);
+        get(odd, "/v1/programmes").statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void a_peer_whose_token_names_the_area_sees_no_detail() {
+        Case one = Case.underWay();
+        put(programme(), one.path("/assignments/peer-1"), Case.assignment("peer", Samples.ENGLISH_AREA))
+                .statusCode(201);
+        Tokens peer = Tokens.of("peer").subject("peer-1");
+        get(peer.areas(Samples.ENGLISH_AREA).token(), one.path("")).body("detail", notNullValue());
+        get(peer.areas(Samples.WELSH_AREA).token(), one.path(""))
+                .statusCode(200)
+                .body("detail", nullValue());
+        get(peer.areas(Samples.WELSH_AREA).token(), one.path("/baseline")).statusCode(404);
     }
 
     @Test

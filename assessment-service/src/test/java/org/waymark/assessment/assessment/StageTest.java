@@ -5,6 +5,7 @@ import static org.waymark.assessment.FaultCodes.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.assessment.Samples;
 import org.waymark.assessment.agreement.Audience;
 import org.waymark.assessment.validation.Question;
 import org.waymark.assessment.workbook.SponsorApproval;
@@ -71,6 +72,15 @@ class StageTest {
         SponsorApproval tomorrow =
                 new SponsorApproval("Director", AssessmentAt.RULES.today().plusDays(1));
         assertRefused(Refusal.Kind.RULE_BROKEN, "in-the-future", () -> assessment.submit(tomorrow, AssessmentAt.RULES));
+    }
+
+    @Test
+    void nothing_is_submitted_while_a_survey_is_open() {
+        Assessment assessment = AssessmentAt.underWay();
+        assessment.agreeLevels(AssessmentAt.levels(), AssessmentAt.RULES);
+        Rulebook surveyOpen = new Rulebook(Samples.framework(), Samples.vocabulary(), Samples.TODAY, true);
+        assertRefused(
+                Refusal.Kind.WRONG_STATE, "survey-open", () -> assessment.submit(AssessmentAt.APPROVAL, surveyOpen));
     }
 
     @Test

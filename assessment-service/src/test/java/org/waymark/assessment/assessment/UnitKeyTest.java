@@ -12,6 +12,12 @@ class UnitKeyTest {
     }
 
     @Test
+    void a_region_under_two_names_is_one_unit() {
+        assertEquals(key("region", "Gwent", "W1", "W2"), key("region", "Aneurin Bevan", "W1", "W2"));
+        assertNotEquals(key("region", "Gwent", "W1", "W2"), key("region", "Gwent", "W1", "W3"));
+    }
+
+    @Test
     void the_order_of_areas_does_not_matter() {
         assertEquals(key("region", "Region", "W1", "W2"), key("region", "Region", "W2", "W1"));
     }

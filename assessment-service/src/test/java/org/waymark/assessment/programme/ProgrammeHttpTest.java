@@ -63,8 +63,8 @@ class ProgrammeHttpTest {
     @Test
     void every_fault_is_named() {
         String faulty = definition()
-                .replace("\"minimumAreas\": 5", "\"minimumAreas\": 0")
-                .replace("\"threshold\": 5", "\"threshold\": 1");
+                .replace("\"minimumAreas\": 5", "\"minimumAreas\": 4")
+                .replace("\"threshold\": 5", "\"threshold\": 4");
         put(staff, path(), faulty).statusCode(422).body("errors.path", contains("minimumAreas", "threshold"));
         get(staff, path()).statusCode(404);
     }

@@ -12,18 +12,33 @@ import org.waymark.events.FrameworkRef;
 import org.waymark.kit.refusal.Refusal;
 
 class ProgrammeTest {
+    private static final FloorPolicy FLOOR = new FloorPolicy(5, 5);
     private static final LocalDate OPENS = LocalDate.of(2020, 9, 1);
 
     @Test
     void every_fault_of_a_definition_is_said_at_once() {
         assertEquals(
                 List.of(
-                        "minimumAreas too-small",
-                        "threshold too-small",
+                        "minimumAreas below-the-floor",
+                        "threshold below-the-floor",
                         "countedUnit unknown-unit",
                         "expectedRoles[1] unknown-code"),
-                FaultCodes.of(definition(0, 1, List.of("parent", "astronaut"), "planet")
-                        .faults(Samples.vocabulary())));
+                FaultCodes.of(definition(4, 4, List.of("parent", "astronaut"), "planet")
+                        .faults(Samples.vocabulary(), FLOOR)));
+    }
+
+    @Test
+    void the_floor_is_the_operators_until_there_are_results() {
+        assertEquals(List.of(), faults(5, 5, FLOOR));
+        FloorPolicy raised = FLOOR.raisedTo(definition(8, 10, List.of(), "area"));
+        assertEquals(List.of(), faults(8, 10, raised));
+        assertEquals(List.of("threshold below-the-floor"), faults(9, 9, raised));
+        assertEquals(List.of("minimumAreas below-the-floor"), faults(7, 11, raised));
+        assertEquals(FLOOR, FLOOR.raisedTo(definition(2, 2, List.of(), "area")));
+    }
+
+    private static List<String> faults(int minimum, int threshold, FloorPolicy floor) {
+        return FaultCodes.of(definition(minimum, threshold, List.of(), "area").faults(Samples.vocabulary(), floor));
     }
 
     @Test
@@ -53,7 +68,7 @@ class ProgrammeTest {
     }
 
     private static Programme programme() {
-        return new Programme(UUID.randomUUID(), definition(5, 5, List.of(), "area"), Samples.vocabulary());
+        return new Programme(UUID.randomUUID(), definition(5, 5, List.of(), "area"), Samples.vocabulary(), FLOOR);
     }
 
     private static Definition definition(int minimum, int threshold, List<String> roles, String unit) {

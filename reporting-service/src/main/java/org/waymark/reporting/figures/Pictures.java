@@ -50,7 +50,7 @@ public class Pictures {
 
     /** Whether the caller works for the programme, known here or not. */
     public boolean mayCome(UUID programmeId) {
-        return caller.programmes().contains(programmeId.toString());
+        return caller.programmes().contains(programmeId);
     }
 
     private Picture draw(Programme programme, Programme.Cycle cycle, Programme.FrameworkVersion used) {

@@ -51,7 +51,7 @@ class ProgrammeIntake implements Intake {
                         .map(framework -> new Programme.FrameworkVersion(framework.id(), framework.version()))
                         .distinct()
                         .toList(),
-                Math.max(1, programme.minimumAreas()),
+                programme.minimumAreas(),
                 programme.expectedRoles(),
                 programme.cycles().stream()
                         .map(cycle -> new Programme.Cycle(

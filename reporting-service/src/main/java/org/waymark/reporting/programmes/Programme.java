@@ -24,6 +24,12 @@ public record Programme(
 
     public record Cycle(UUID cycleId, String code, String title, LocalDate opensOn, LocalDate closesOn) {}
 
+    /** With a minimum of areas no smaller than the operator's floor, whatever it came with. */
+    Programme keptTo(int floor) {
+        return new Programme(
+                programmeId, code, title, frameworks, Math.max(floor, minimumAreas), expectedRoles, cycles);
+    }
+
     public Optional<Cycle> cycle(UUID cycleId) {
         return cycles.stream().filter(cycle -> cycle.cycleId().equals(cycleId)).findFirst();
     }

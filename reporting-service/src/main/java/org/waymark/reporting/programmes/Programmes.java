@@ -5,15 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.reporting.model.LocalCopies;
 
 /** The local copies of programmes. */
 @ApplicationScoped
 public class Programmes {
     private final LocalCopies copies;
+    private final int floor;
 
-    Programmes(LocalCopies copies) {
+    Programmes(LocalCopies copies, @ConfigProperty(name = "waymark.floor.minimum-areas") int floor) {
         this.copies = copies;
+        this.floor = floor;
     }
 
     public void keep(Programme programme) {
@@ -21,13 +24,18 @@ public class Programmes {
     }
 
     public Optional<Programme> find(UUID programmeId) {
-        return copies.find(Programme.class, programmeId.toString());
+        return copies.find(Programme.class, programmeId.toString()).map(this::keptTo);
     }
 
     /** @param ids the claim {@code programmes} of a caller; what is no programme of ours is left out */
-    public List<Programme> of(Collection<String> ids) {
+    public List<Programme> of(Collection<UUID> ids) {
         return copies.all(Programme.class).stream()
-                .filter(programme -> ids.contains(programme.programmeId().toString()))
+                .filter(programme -> ids.contains(programme.programmeId()))
+                .map(this::keptTo)
                 .toList();
+    }
+
+    private Programme keptTo(Programme programme) {
+        return programme.keptTo(floor);
     }
 }

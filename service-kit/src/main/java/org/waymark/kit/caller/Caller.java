@@ -6,6 +6,8 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -14,6 +16,9 @@ import org.waymark.kit.refusal.Refusal;
 /** Who is calling, as the verified token says. */
 @RequestScoped
 public class Caller {
+    /** {@link UUID#fromString} also takes shortened ones, which would name another id. */
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final SecurityIdentity identity;
     private final JsonWebToken token;
 
@@ -55,9 +60,9 @@ public class Caller {
         return texts("areas");
     }
 
-    /** Ids of the programmes the caller works for. */
-    public Set<String> programmes() {
-        return texts("programmes");
+    /** Ids of the programmes the caller works for; what is no id names none. */
+    public Set<UUID> programmes() {
+        return texts("programmes").stream().flatMap(Caller::id).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean affiliatedTo(Collection<String> areaCodes) {
@@ -72,19 +77,28 @@ public class Caller {
     }
 
     private Stream<String> text(String claim) {
-        return texts(claim).stream().filter(text -> !text.isBlank());
+        return texts(claim).stream();
     }
 
-    /** Some providers write a claim with one value as an array, others as that value alone. */
+    /**
+     * Providers fill claims in their own ways: some write one value as an array, others as that value alone. What is no plain text is
+     * passed over, for it names nothing.
+     */
     private Set<String> texts(String claim) {
         Object value = identity.isAnonymous() ? null : token.getClaim(claim);
-        if (value instanceof Collection<?> values) {
-            return values.stream().map(Caller::plain).collect(Collectors.toUnmodifiableSet());
-        }
-        return value == null ? Set.of() : Set.of(plain(value));
+        Stream<?> values = value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
+        return values.map(one -> one instanceof JsonString json ? json.getString() : one)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(Caller::isPlain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String plain(Object value) {
-        return value instanceof JsonString json ? json.getString() : value.toString();
+    private static boolean isPlain(String text) {
+        return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static Stream<UUID> id(String text) {
+        return ID.matcher(text).matches() ? Stream.of(UUID.fromString(text)) : Stream.empty();
     }
 }

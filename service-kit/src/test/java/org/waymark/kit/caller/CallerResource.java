@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Set;
+import java.util.UUID;
 
 /** Tells callers what the kit knows of them. */
 @Path("/v1/caller")
@@ -14,7 +15,7 @@ public class CallerResource {
         this.caller = caller;
     }
 
-    public record Known(String subject, String client, Set<String> areas, Set<String> programmes, boolean affiliated) {}
+    public record Known(String subject, String client, Set<String> areas, Set<UUID> programmes, boolean affiliated) {}
 
     @GET
     @PermitAll

@@ -10,6 +10,9 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.Tokens;
@@ -30,6 +33,26 @@ class CallerTest {
                 .body("areas", contains("W99000001"))
                 .body("affiliated", equalTo(true));
         known(Tokens.of("coordinator")).body("areas", empty()).body("affiliated", equalTo(false));
+    }
+
+    @Test
+    void passes_over_what_is_no_id_of_a_programme() {
+        String programme = "01900000-0000-7000-8000-000000000001";
+        known(Tokens.of("programme")
+                        .claim("programmes", List.of("not-a-uuid", "1-1-1-1-1", programme.toUpperCase(), "")))
+                .body("programmes", contains(programme));
+    }
+
+    @Test
+    void reads_claims_of_any_shape() {
+        List<Object> odd =
+                new ArrayList<>(List.of(1, true, 1.5, Map.of("id", "W99000001"), List.of("W99000001"), "\u0000", "\n"));
+        for (String claim : List.of("areas", "programmes", "azp", "client_id")) {
+            odd.forEach(value -> known(Tokens.of("coordinator").claim(claim, value)));
+            known(Tokens.of("coordinator").claim(claim, odd));
+        }
+        odd.add("W99000002");
+        known(Tokens.of("coordinator").claim("areas", odd)).body("areas", contains("W99000002"));
     }
 
     @Test

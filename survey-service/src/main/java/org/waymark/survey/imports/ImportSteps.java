@@ -2,6 +2,8 @@ package org.waymark.survey.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class ImportSteps {
     private final KeyedHashes hashes;
     private final Audit audit;
     private final Caller caller;
+    private final Clock clock;
 
     ImportSteps(
             Imports imports,
@@ -39,7 +42,8 @@ class ImportSteps {
             LineChecks checks,
             KeyedHashes hashes,
             Audit audit,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.imports = imports;
         this.surveys = surveys;
         this.responses = responses;
@@ -48,11 +52,12 @@ class ImportSteps {
         this.hashes = hashes;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
     UUID begin(UUID surveyId, boolean dryRun) {
-        surveys.find(surveyId).requireOpen();
+        surveys.find(surveyId).requireTaking(LocalDate.now(clock));
         Import begun = new Import(Ids.next(), surveyId, caller.client(), dryRun);
         imports.persist(begun);
         audit.record("import-begun", surveyId.toString(), Map.of("import", begun.id(), "dryRun", dryRun));
@@ -64,7 +69,7 @@ class ImportSteps {
     int take(UUID importId, List<Line> lines) {
         Import running = imports.findById(importId);
         Survey survey = surveys.lock(running.surveyId());
-        survey.requireOpen();
+        survey.requireTaking(LocalDate.now(clock));
         Portion portion = compare(running, lines, questionnaires.of(survey));
         imports.add(running, portion.outcomes());
         running.count(portion.outcomes());

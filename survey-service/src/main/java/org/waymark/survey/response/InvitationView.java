@@ -11,22 +11,32 @@ import org.waymark.survey.survey.Survey;
 
 /** What an invited person needs to answer; questions and levels stand in the catalogue. Says nothing of whether they have. */
 @Schema(examples = """
-                {"title": "How mature is our early-years system?", "status": "OPEN", "closesOn": "2021-02-05",
+                {"title": "How mature is our early-years system?", "status": "OPEN", "opensOn": "2021-01-11", "closesOn": "2034-02-05",
+                 "takesAnswers": true,
                  "languages": ["en"], "nation": "Wales",
                  "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"}}""")
 record InvitationView(
         String title,
         Status status,
+        LocalDate opensOn,
         LocalDate closesOn,
+
+        @Schema(
+                description =
+                        "Whether an answer given now is taken: it is open, and today neither before nor after its days.")
+        boolean takesAnswers,
+
         List<@Pattern(regexp = "en|cy") String> languages,
         @Schema(enumeration = {"England", "Wales"}) String nation,
         FrameworkRef framework) {
-    static InvitationView of(Survey survey) {
+    static InvitationView of(Survey survey, LocalDate today) {
         Plan plan = survey.plan();
         return new InvitationView(
                 plan.title(),
                 survey.status(),
+                plan.opensOn(),
                 plan.closesOn(),
+                survey.isTaking(today),
                 plan.languages(),
                 survey.assessment().nation(),
                 survey.pinned());

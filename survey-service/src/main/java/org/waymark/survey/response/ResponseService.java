@@ -2,6 +2,8 @@ package org.waymark.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
@@ -24,6 +26,7 @@ class ResponseService {
     private final Questionnaires questionnaires;
     private final KeyedHashes hashes;
     private final Caller caller;
+    private final Clock clock;
 
     ResponseService(
             Surveys surveys,
@@ -32,7 +35,8 @@ class ResponseService {
             Responses responses,
             Questionnaires questionnaires,
             KeyedHashes hashes,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.surveys = surveys;
         this.scoped = scoped;
         this.respondents = respondents;
@@ -40,18 +44,19 @@ class ResponseService {
         this.questionnaires = questionnaires;
         this.hashes = hashes;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** The survey an invited person is asked to answer. */
     @Transactional
     InvitationView invitation(Token token) {
-        return InvitationView.of(surveys.findById(respondents.find(token).surveyId()));
+        return InvitationView.of(surveys.findById(respondents.find(token).surveyId()), LocalDate.now(clock));
     }
 
     /**
      * The last answer counts, and whether there was one before is told to nobody: the coordinator knows the token too.
      *
-     * @throws Refusal 404 for an unknown token, 409 unless the survey is open, 422 with every fault
+     * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today, 422 with every fault
      */
     @Transactional
     Invitation answer(Token token, ResponseRequest response) {
@@ -62,7 +67,7 @@ class ResponseService {
         return invitation;
     }
 
-    /** @throws Refusal 404 for a foreign survey, 409 unless it is open, 412 when its revision does not amend, 422 with every fault */
+    /** @throws Refusal 404 for a foreign survey, 409 unless it takes answers today, 412 when its revision does not amend, 422 with every fault */
     @Transactional
     ResponseOutcome put(UUID surveyId, String id, ResponseRequest request) {
         Survey survey = scoped.lock(surveyId);
@@ -84,7 +89,7 @@ class ResponseService {
     }
 
     private void check(Survey survey, ResponseRequest response) {
-        survey.requireOpen();
+        survey.requireTaking(LocalDate.now(clock));
         questionnaires.of(survey).faults(response).throwIfAny();
     }
 }

@@ -15,19 +15,28 @@ import org.waymark.survey.survey.Announcing;
 import org.waymark.survey.survey.Invited;
 import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Survey;
+import org.waymark.survey.survey.Thresholds;
 
 /** Closes a survey: counts once, clears, freezes, and takes from the responses what nobody needs any more. */
 @ApplicationScoped
 class Closing {
     private final ScopedSurveys surveys;
     private final Tallies tallies;
+    private final Thresholds thresholds;
     private final Announcing announcing;
     private final Audit audit;
     private final ObjectMapper json;
 
-    Closing(ScopedSurveys surveys, Tallies tallies, Announcing announcing, Audit audit, ObjectMapper json) {
+    Closing(
+            ScopedSurveys surveys,
+            Tallies tallies,
+            Thresholds thresholds,
+            Announcing announcing,
+            Audit audit,
+            ObjectMapper json) {
         this.surveys = surveys;
         this.tallies = tallies;
+        this.thresholds = thresholds;
         this.announcing = announcing;
         this.audit = audit;
         this.json = json;
@@ -39,21 +48,19 @@ class Closing {
         Survey survey = surveys.lock(surveyId);
         survey.requireOpen();
         Map<String, Long> respondents = tallies.respondentsByRole(surveyId);
-        survey.close(summary(survey, respondents));
-        tallies.rewrite(surveyId, text(KeptRoles.of(respondents, survey.plan().threshold())));
+        int threshold = thresholds.atClose(survey);
+        survey.close(summary(survey, respondents, threshold));
+        tallies.rewrite(surveyId, text(KeptRoles.of(respondents, threshold)));
         announcing.announce(survey, "closed");
         audit.record("survey-closed", surveyId.toString());
         return survey;
     }
 
-    private Summary summary(Survey survey, Map<String, Long> respondents) {
+    private Summary summary(Survey survey, Map<String, Long> respondents, int threshold) {
         List<String> roles = new ArrayList<>(respondents.keySet());
         survey.invited().stream().map(Invited::role).forEach(roles::add);
         Suppression suppression = new Suppression(
-                survey.framework().elements(),
-                survey.framework().levels(),
-                roles,
-                survey.plan().threshold());
+                survey.framework().elements(), survey.framework().levels(), roles, threshold);
         long all = respondents.values().stream().mapToLong(Long::longValue).sum();
         return suppression.summary(all, tallies.count(survey.id()));
     }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.waymark.events.FrameworkRef;
 import org.waymark.kit.refusal.Faults;
-import org.waymark.survey.assessment.Assessment;
 import org.waymark.survey.framework.Framework;
 
 /**
  * What a coordinator plans a survey to be.
  *
  * @param languages languages it is answered in, {@code en} or {@code cy}
- * @param threshold the fewest respondents a breakdown may have; null for what the programme asks for
+ * @param threshold the fewest respondents a breakdown may have; null for the least that is allowed
  */
 @Embeddable
 public record Plan(
@@ -27,8 +27,8 @@ public record Plan(
     }
 
     /** The same plan with its threshold decided. */
-    Plan settled(int programmeThreshold) {
-        return threshold != null ? this : new Plan(title, opensOn, closesOn, languages, programmeThreshold);
+    Plan settled(int leastThreshold) {
+        return threshold != null ? this : new Plan(title, opensOn, closesOn, languages, leastThreshold);
     }
 
     Plan until(LocalDate day) {
@@ -36,7 +36,7 @@ public record Plan(
     }
 
     /** Every rule the plan breaks, not only the first. */
-    Faults faults(Assessment assessment, Framework framework) {
+    Faults faults(FrameworkRef pinned, Framework framework, int leastThreshold) {
         return new Faults()
                 .check(
                         !closesOn.isBefore(opensOn),
@@ -44,13 +44,13 @@ public record Plan(
                         "closes-before-it-opens",
                         "A survey closes on the day it opens or later.")
                 .check(
-                        threshold >= assessment.threshold(),
+                        threshold >= leastThreshold,
                         "threshold",
                         "threshold-too-low",
-                        "The programme asks for a threshold of at least {0}.",
-                        assessment.threshold())
+                        "The threshold of this assessment's surveys is at least {0}.",
+                        leastThreshold)
                 .check(
-                        framework.speaks(languages, assessment.framework().variant()),
+                        framework.speaks(languages, pinned.variant()),
                         "languages",
                         "language-incomplete",
                         "The framework is not complete in every language named.");

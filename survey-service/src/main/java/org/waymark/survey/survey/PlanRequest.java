@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A survey as its coordinator plans it. */
 @Schema(examples = """
                 {"assessmentId": "01900000-0000-7000-8000-000000000201", "title": "How mature is our early-years system?",
-                 "opensOn": "2021-01-11", "closesOn": "2021-02-05", "languages": ["en"], "threshold": 5}""")
+                 "opensOn": "2021-01-11", "closesOn": "2034-02-05", "languages": ["en"], "threshold": 5}""")
 record PlanRequest(
         @NotNull UUID assessmentId,
         @NotBlank @Size(max = 200) String title,
@@ -29,7 +29,7 @@ record PlanRequest(
         @Max(1000)
         @Schema(
                 description =
-                        "Fewest respondents a breakdown may have; at least, and without it, what the programme asks for.")
+                        "Fewest respondents a breakdown may have; at least, and without it, what the programme asks for, the operator's floor, and what an earlier survey of the assessment was closed with.")
         Integer threshold) {
     Plan plan() {
         return new Plan(title, opensOn, closesOn, languages, threshold);

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.events.FrameworkRef;
@@ -51,7 +53,7 @@ public class Survey {
     protected Survey() {}
 
     /** @throws Refusal 422 with every rule the plan breaks, 409 when the assessment is withdrawn */
-    static Survey draft(UUID id, Plan plan, Assessment assessment, Framework framework) {
+    static Survey draft(UUID id, Plan plan, Assessment assessment, Framework framework, int leastThreshold) {
         if (assessment.isWithdrawn()) {
             throw Refusal.wrongState("assessment-withdrawn", "The assessment is withdrawn.");
         }
@@ -62,62 +64,50 @@ public class Survey {
         survey.frameworkVariant = assessment.framework().variant();
         survey.status = Status.DRAFT;
         survey.invited = List.of();
-        survey.take(plan);
+        survey.take(plan, leastThreshold);
         return survey;
     }
 
-    boolean isPlanned(UUID assessmentId, Plan wanted) {
-        return assessmentId.equals(assessment.id()) && plan.equals(wanted.settled(assessment.threshold()));
+    boolean isPlanned(UUID assessmentId, Plan wanted, int leastThreshold) {
+        return assessmentId.equals(assessment.id()) && plan.equals(wanted.settled(leastThreshold));
     }
 
     /** @throws Refusal 409 once it has opened, 422 with every rule the plan breaks or when it names another assessment */
-    void replan(UUID assessmentId, Plan wanted) {
-        if (status != Status.DRAFT) {
-            throw Refusal.wrongState(
-                    "survey-not-draft", "A survey keeps its plan once it has opened; it can only be extended.");
-        }
+    void replan(UUID assessmentId, Plan wanted, int leastThreshold) {
+        require(obstacles().toAmending());
         if (!assessmentId.equals(assessment.id())) {
             throw Refusal.ruleBroken(
                     "assessmentId", "assessment-fixed", "A survey stays with the assessment it was made for.");
         }
-        take(wanted);
+        take(wanted, leastThreshold);
     }
 
-    private void take(Plan wanted) {
-        Plan settled = wanted.settled(assessment.threshold());
-        settled.faults(assessment, framework).throwIfAny();
+    private void take(Plan wanted, int leastThreshold) {
+        Plan settled = wanted.settled(leastThreshold);
+        settled.faults(pinned(), framework, leastThreshold).throwIfAny();
         plan = settled;
     }
 
-    /** @throws Refusal 409 unless it is a draft of an assessment under way */
-    void open() {
-        if (status != Status.DRAFT) {
-            throw Refusal.wrongState("survey-not-draft", "Only a draft can be opened.");
-        }
-        if (assessment.isWithdrawn()) {
-            throw Refusal.wrongState("assessment-withdrawn", "The assessment is withdrawn.");
-        }
-        if (!assessment.isStarted()) {
-            throw Refusal.notYetKnown("", "The assessment has not started, as far as is known here.");
-        }
+    /** @throws Refusal 409 unless it is a draft of an assessment under way and its last day has not passed */
+    void open(LocalDate today) {
+        require(obstacles().toOpening(today));
         status = Status.OPEN;
     }
 
-    /** @throws Refusal 409 unless it is open, 422 unless the day is later than the one set */
-    void extend(LocalDate day) {
+    /** @throws Refusal 409 unless it is open, 422 unless the day is later than the one set and has not passed */
+    void extend(LocalDate day, LocalDate today) {
         requireOpen();
-        if (!day.isAfter(plan.closesOn())) {
+        LocalDate latestPassed = plan.closesOn().isAfter(today) ? plan.closesOn() : today.minusDays(1);
+        if (!day.isAfter(latestPassed)) {
             throw Refusal.ruleBroken(
-                    "closesOn", "not-later", "A survey can be extended to a later day than {0}.", plan.closesOn());
+                    "closesOn", "not-later", "A survey can be extended to a later day than {0}.", latestPassed);
         }
         plan = plan.until(day);
     }
 
     /** @throws Refusal 409 once it has closed */
     public void invite(List<Invited> people) {
-        if (status == Status.CLOSED) {
-            throw closed();
-        }
+        require(obstacles().toInviting());
         invited = Invited.together(invited, people);
     }
 
@@ -128,18 +118,35 @@ public class Survey {
         status = Status.CLOSED;
     }
 
-    /** @throws Refusal 409 unless responses are taken */
+    /** @throws Refusal 409 before it has opened and after it has closed */
     public void requireOpen() {
-        if (status == Status.DRAFT) {
-            throw Refusal.wrongState("survey-not-open", "The survey has not opened.");
-        }
-        if (status == Status.CLOSED) {
-            throw closed();
-        }
+        require(obstacles().toBeingOpen());
     }
 
-    private static Refusal closed() {
-        return Refusal.wrongState("survey-closed", "The survey has closed; close is final.");
+    /** @throws Refusal 409 unless it is open and the day neither before its first nor after its last */
+    public void requireTaking(LocalDate today) {
+        require(obstacles().toAnswering(today));
+    }
+
+    public boolean isTaking(LocalDate today) {
+        return obstacles().toAnswering(today).isEmpty();
+    }
+
+    /** What may be done to it now, as far as that depends on the survey. */
+    List<Action> allowed(LocalDate today) {
+        return Stream.of(Action.values())
+                .filter(action -> obstacles().to(action, today).isEmpty())
+                .toList();
+    }
+
+    private Obstacles obstacles() {
+        return new Obstacles(status, plan, assessment);
+    }
+
+    private static void require(Optional<Refusal> obstacle) {
+        obstacle.ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     /** @throws Refusal 409 before it has closed */

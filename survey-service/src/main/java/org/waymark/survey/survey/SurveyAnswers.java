@@ -3,6 +3,8 @@ package org.waymark.survey.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.http.ETags;
 
@@ -11,10 +13,12 @@ import org.waymark.kit.http.ETags;
 public class SurveyAnswers {
     private final Surveys surveys;
     private final Caller caller;
+    private final Clock clock;
 
-    SurveyAnswers(Surveys surveys, Caller caller) {
+    SurveyAnswers(Surveys surveys, Caller caller, Clock clock) {
         this.surveys = surveys;
         this.caller = caller;
+        this.clock = clock;
     }
 
     public Response of(Response.Status status, Survey survey) {
@@ -27,6 +31,6 @@ public class SurveyAnswers {
     }
 
     SurveyView view(Survey survey) {
-        return SurveyView.of(survey, surveys.responses(survey.id()), caller);
+        return SurveyView.of(survey, surveys.responses(survey.id()), caller, LocalDate.now(clock));
     }
 }

@@ -138,7 +138,7 @@ public class SurveyResource {
         return answers.of(Response.Status.OK, service.extend(surveyId, extension.closesOn()));
     }
 
-    @Schema(examples = "{\"closesOn\": \"2021-02-19\"}")
+    @Schema(examples = "{\"closesOn\": \"2034-03-10\"}")
     record Extension(@NotNull LocalDate closesOn) {}
 
     /** Only describes the page. */

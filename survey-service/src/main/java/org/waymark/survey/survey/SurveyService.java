@@ -2,6 +2,7 @@ package org.waymark.survey.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.kit.audit.Audit;
@@ -20,25 +21,31 @@ public class SurveyService {
     private final ScopedSurveys scoped;
     private final Assessments assessments;
     private final Frameworks frameworks;
+    private final Thresholds thresholds;
     private final Announcing announcing;
     private final Audit audit;
     private final Caller caller;
+    private final Clock clock;
 
     SurveyService(
             Surveys surveys,
             ScopedSurveys scoped,
             Assessments assessments,
             Frameworks frameworks,
+            Thresholds thresholds,
             Announcing announcing,
             Audit audit,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.surveys = surveys;
         this.scoped = scoped;
         this.assessments = assessments;
         this.frameworks = frameworks;
+        this.thresholds = thresholds;
         this.announcing = announcing;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws Refusal 409 until assessment and framework have arrived, 403 for a foreign area, 428 or 412 for a change, 422 */
@@ -49,9 +56,10 @@ public class SurveyService {
             return new Put(draft(id, assessmentId, plan), true);
         }
         Survey survey = scoped.lock(id);
-        if (!survey.isPlanned(assessmentId, plan)) {
+        int least = thresholds.least(survey.assessment());
+        if (!survey.isPlanned(assessmentId, plan, least)) {
             ETags.require(ifMatch, survey.version());
-            survey.replan(assessmentId, plan);
+            survey.replan(assessmentId, plan, least);
             done(survey, "planned");
         }
         return new Put(survey, false);
@@ -68,7 +76,7 @@ public class SurveyService {
                 .find(assessment.framework())
                 .orElseThrow(() ->
                         Refusal.notYetKnown("assessmentId", "The assessment's framework has not arrived here yet."));
-        Survey survey = Survey.draft(id, plan, assessment, framework);
+        Survey survey = Survey.draft(id, plan, assessment, framework, thresholds.least(assessment));
         surveys.persist(survey);
         done(survey, "planned");
         return survey;
@@ -77,7 +85,7 @@ public class SurveyService {
     @Transactional
     public Survey open(UUID id) {
         Survey survey = scoped.lock(id);
-        survey.open();
+        survey.open(LocalDate.now(clock));
         done(survey, "opened");
         return survey;
     }
@@ -85,7 +93,7 @@ public class SurveyService {
     @Transactional
     public Survey extend(UUID id, LocalDate closesOn) {
         Survey survey = scoped.lock(id);
-        survey.extend(closesOn);
+        survey.extend(closesOn, LocalDate.now(clock));
         done(survey, "extended");
         return survey;
     }

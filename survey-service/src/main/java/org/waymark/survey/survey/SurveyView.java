@@ -12,7 +12,7 @@ import org.waymark.kit.caller.Roles;
 /** A survey as those of its area see it: until it closes, counts and nothing else of what was answered. */
 @Schema(examples = """
                 {"id": "01900000-0000-7000-8000-000000000301", "assessmentId": "01900000-0000-7000-8000-000000000201",
-                 "title": "How mature is our early-years system?", "opensOn": "2021-01-11", "closesOn": "2021-02-05",
+                 "title": "How mature is our early-years system?", "opensOn": "2021-01-11", "closesOn": "2034-02-05",
                  "languages": ["en"], "threshold": 5, "status": "OPEN",
                  "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
                  "invited": 2, "invitedPeople": [{"role": "midwife", "agency": "maternity", "people": 2}],
@@ -33,7 +33,7 @@ public record SurveyView(
 
         @Schema(description = "What this caller may do next.")
         List<@Pattern(regexp = "amend|open|invite|extend|close") String> allowedActions) {
-    public static SurveyView of(Survey survey, long responses, Caller caller) {
+    public static SurveyView of(Survey survey, long responses, Caller caller, LocalDate today) {
         Plan plan = survey.plan();
         return new SurveyView(
                 survey.id(),
@@ -48,14 +48,8 @@ public record SurveyView(
                 survey.people(),
                 survey.invited(),
                 responses,
-                caller.is(Roles.COORDINATOR) ? actions(survey.status()) : List.of());
-    }
-
-    private static List<String> actions(Status status) {
-        return switch (status) {
-            case DRAFT -> List.of("amend", "invite", "open");
-            case OPEN -> List.of("invite", "extend", "close");
-            case CLOSED -> List.of();
-        };
+                caller.is(Roles.COORDINATOR)
+                        ? survey.allowed(today).stream().map(Action::code).toList()
+                        : List.of());
     }
 }

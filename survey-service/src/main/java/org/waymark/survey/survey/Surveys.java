@@ -59,6 +59,16 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                           and a.responses <> (select count(*) from response r where r.survey_id = s.id)""", UUID.class).getResultList();
     }
 
+    /** The highest threshold that a closed survey of the assessment was cleared with. */
+    Optional<Integer> highestThreshold(UUID assessment) {
+        return Optional.ofNullable((Integer) getEntityManager()
+                .createNativeQuery(
+                        "select max(cast(summary ->> 'threshold' as int)) from survey where assessment_id = :assessment",
+                        Integer.class)
+                .setParameter("assessment", assessment)
+                .getSingleResult());
+    }
+
     /** Number of responses so far. */
     public long responses(UUID id) {
         return ((Number) getEntityManager()

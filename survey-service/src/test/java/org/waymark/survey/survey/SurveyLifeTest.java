@@ -20,6 +20,8 @@ class SurveyLifeTest {
     private static final UUID ASSESSMENT = UUID.randomUUID();
     private static final LocalDate OPENS = LocalDate.of(2026, 1, 5);
     private static final LocalDate CLOSES = LocalDate.of(2026, 2, 5);
+    private static final LocalDate TODAY = OPENS.plusDays(3);
+    private static final int LEAST = 5;
     private static final Summary NOTHING = new Summary(0, 5, List.of(), List.of());
 
     @Test
@@ -34,33 +36,68 @@ class SurveyLifeTest {
     @Test
     void takes_the_threshold_of_the_programme_where_the_plan_has_none() {
         assertEquals(5, draft(plan(null), "UNDER_WAY").plan().threshold());
-        assertTrue(draft(plan(null), "UNDER_WAY").isPlanned(ASSESSMENT, plan(5)));
+        assertTrue(draft(plan(null), "UNDER_WAY").isPlanned(ASSESSMENT, plan(5), LEAST));
     }
 
     @Test
     void keeps_its_plan_once_it_has_opened() {
         Survey survey = open();
-        assertEquals("survey-not-draft", code(() -> survey.replan(ASSESSMENT, plan(9))));
+        assertEquals("survey-not-draft", code(() -> survey.replan(ASSESSMENT, plan(9), LEAST)));
     }
 
     @Test
     void stays_with_its_assessment() {
         Survey survey = draft(plan(5), "UNDER_WAY");
-        assertEquals("assessment-fixed", code(() -> survey.replan(UUID.randomUUID(), plan(6))));
+        assertEquals("assessment-fixed", code(() -> survey.replan(UUID.randomUUID(), plan(6), LEAST)));
     }
 
     @Test
     void does_not_open_before_the_assessment_has_started_or_after_it_was_withdrawn() {
-        assertEquals("not-yet-known", code(draft(plan(5), "SET_UP")::open));
+        assertEquals("not-yet-known", code(() -> draft(plan(5), "SET_UP").open(TODAY)));
         assertEquals("assessment-withdrawn", code(() -> draft(plan(5), "WITHDRAWN")));
     }
 
     @Test
     void is_extended_to_a_later_day_only() {
         Survey survey = open();
-        assertEquals("not-later", code(() -> survey.extend(CLOSES)));
-        survey.extend(CLOSES.plusDays(1));
+        assertEquals("not-later", code(() -> survey.extend(CLOSES, TODAY)));
+        survey.extend(CLOSES.plusDays(1), TODAY);
         assertEquals(CLOSES.plusDays(1), survey.plan().closesOn());
+    }
+
+    @Test
+    void takes_answers_from_its_first_day_to_the_end_of_its_last() {
+        Survey survey = open();
+        assertEquals("survey-not-begun", code(() -> survey.requireTaking(OPENS.minusDays(1))));
+        survey.requireTaking(OPENS);
+        survey.requireTaking(CLOSES);
+        assertEquals("survey-over", code(() -> survey.requireTaking(CLOSES.plusDays(1))));
+        survey.extend(CLOSES.plusDays(1), CLOSES.plusDays(1));
+        survey.requireTaking(CLOSES.plusDays(1));
+    }
+
+    @Test
+    void is_not_opened_after_its_last_day() {
+        assertEquals("survey-over", code(() -> draft(plan(5), "UNDER_WAY").open(CLOSES.plusDays(1))));
+        draft(plan(5), "UNDER_WAY").open(CLOSES);
+    }
+
+    @Test
+    void is_not_extended_to_a_day_that_has_passed() {
+        assertEquals("not-later", code(() -> open().extend(CLOSES.plusDays(1), CLOSES.plusDays(2))));
+    }
+
+    @Test
+    void says_that_is_possible_what_its_verbs_do() {
+        Survey survey = draft(plan(5), "UNDER_WAY");
+        assertEquals(List.of(Action.AMEND, Action.INVITE, Action.OPEN), survey.allowed(CLOSES));
+        assertEquals(List.of(Action.AMEND, Action.INVITE), survey.allowed(CLOSES.plusDays(1)));
+        assertEquals(
+                List.of(Action.AMEND, Action.INVITE), draft(plan(5), "SET_UP").allowed(TODAY));
+        survey.open(TODAY);
+        assertEquals(List.of(Action.INVITE, Action.EXTEND, Action.CLOSE), survey.allowed(CLOSES.plusDays(1)));
+        survey.close(NOTHING);
+        assertEquals(List.of(), survey.allowed(TODAY));
     }
 
     @Test
@@ -69,9 +106,9 @@ class SurveyLifeTest {
         survey.close(NOTHING);
         assertEquals("survey-closed", code(() -> survey.close(NOTHING)));
         assertEquals("survey-closed", code(survey::requireOpen));
-        assertEquals("survey-closed", code(() -> survey.extend(CLOSES.plusDays(1))));
+        assertEquals("survey-closed", code(() -> survey.extend(CLOSES.plusDays(1), TODAY)));
         assertEquals("survey-closed", code(() -> survey.invite(List.of())));
-        assertEquals("survey-not-draft", code(survey::open));
+        assertEquals("survey-not-draft", code(() -> survey.open(TODAY)));
     }
 
     @Test
@@ -96,7 +133,7 @@ class SurveyLifeTest {
 
     private static Survey open() {
         Survey survey = draft(plan(5), "UNDER_WAY");
-        survey.open();
+        survey.open(TODAY);
         return survey;
     }
 
@@ -105,7 +142,8 @@ class SurveyLifeTest {
                 UUID.randomUUID(),
                 plan,
                 new Assessment(Scene.assessmentState(ASSESSMENT, Scene.AREA, stage)),
-                new Framework(Scene.framework()));
+                new Framework(Scene.framework()),
+                LEAST);
     }
 
     private static Plan plan(Integer threshold) {

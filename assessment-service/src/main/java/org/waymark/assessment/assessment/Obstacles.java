@@ -1,0 +1,70 @@
+package org.waymark.assessment.assessment;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.assessment.catalogue.Framework;
+import org.waymark.assessment.validation.DecisionsPolicy;
+import org.waymark.assessment.workshop.CompletenessPolicy;
+import org.waymark.kit.refusal.Faults;
+import org.waymark.kit.refusal.Refusal;
+
+/**
+ * What in an assessment stands in the way of an action, whoever asks and whatever they send: asked by each verb, and by those who say
+ * beforehand what is possible.
+ *
+ * @param surveyOpen whether a survey of the assessment is known to be open
+ */
+public record Obstacles(Assessment assessment, Framework framework, boolean surveyOpen) {
+
+    Optional<Refusal> to(Action action) {
+        return stage(action, assessment.stage()).or(() -> switch (action) {
+            case START -> agreement(assessment);
+            case SUBMIT -> survey().or(() -> refusal(outcomes()));
+            case SIGN_OFF -> refusal(decisions());
+            default -> Optional.empty();
+        });
+    }
+
+    static Optional<Refusal> stage(Action action, Stage stage) {
+        return action.stages().contains(stage)
+                ? Optional.empty()
+                : Optional.of(Refusal.wrongState(
+                        "wrong-stage",
+                        "\"{0}\" is not possible while the assessment is {1}; it is possible while {2}.",
+                        action.code(),
+                        stage,
+                        action.stages().stream().map(Stage::name).collect(Collectors.joining(", "))));
+    }
+
+    static Optional<Refusal> agreement(Assessment assessment) {
+        return assessment.agreement() != null
+                ? Optional.empty()
+                : Optional.of(Refusal.wrongState(
+                        "agreement-missing",
+                        "At least two partner agencies assent to the confidentiality agreement first."));
+    }
+
+    Optional<Refusal> survey() {
+        return !surveyOpen
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.wrongState(
+                                "survey-open",
+                                "A survey of this assessment is open. Close it first, and wait for its result: the baseline holds it."));
+    }
+
+    /** One fault per element without an outcome. */
+    Faults outcomes() {
+        return new CompletenessPolicy(framework).faults(assessment.work().agreedLevels());
+    }
+
+    /** One fault per rated element without a decision. */
+    Faults decisions() {
+        return new DecisionsPolicy(framework, assessment.work().agreedLevels())
+                .missing(assessment.validation().reviewSoFar().decisions());
+    }
+
+    private static Optional<Refusal> refusal(Faults faults) {
+        return faults.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(Refusal.Kind.RULE_BROKEN, faults.all()));
+    }
+}
