@@ -3,3 +3,9 @@ create table note (
     text text not null check (length(text) < 100),
     applied int not null default 1
 );
+
+create table shelf (
+    id text primary key,
+    label jsonb not null,
+    version bigint not null
+);

@@ -3,6 +3,7 @@ package org.waymark.kit.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.waymark.kit.caller.Caller;
+import org.waymark.kit.change.Change;
 
 /** Writes the audit log in the transaction of what it records. The table refuses changes and deletions. */
 @ApplicationScoped
@@ -27,6 +29,11 @@ public class Audit {
         this.caller = caller;
     }
 
+    void record(@Observes Change change) {
+        record(change.action(), change.subject(), change.detail());
+    }
+
+    /** What is no change, such as reading confidential detail. */
     public void record(String action, String subject) {
         record(action, subject, Map.of());
     }
