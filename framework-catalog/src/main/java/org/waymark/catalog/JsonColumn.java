@@ -1,14 +1,10 @@
 package org.waymark.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
-import java.io.UncheckedIOException;
+import org.waymark.kit.storage.StoredJson;
 
-/** Content as JSON in its column. */
+/** Content as JSON in a column that is compared as text: the same content is the same text. */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Class<T> type;
 
     protected JsonColumn(Class<T> type) {
@@ -17,19 +13,11 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     @Override
     public String convertToDatabaseColumn(T content) {
-        try {
-            return JSON.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return StoredJson.write(content);
     }
 
     @Override
     public T convertToEntityAttribute(String column) {
-        try {
-            return JSON.readValue(column, type);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return StoredJson.read(column, type);
     }
 }

@@ -1,24 +1,20 @@
 package org.waymark.reporting.model;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.waymark.kit.storage.StoredJson;
 
 /** The contributions that count, one per assessment. */
 @ApplicationScoped
 public class Contributions {
     private final EntityManager database;
-    private final ObjectMapper json;
 
-    Contributions(EntityManager database, ObjectMapper json) {
+    Contributions(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     /** Locks the row: whoever replaces a contribution must have seen what it takes off the cells. */
@@ -29,7 +25,7 @@ public class Contributions {
                 .setParameter("id", assessmentId)
                 .getResultStream()
                 .findFirst()
-                .map(document -> read((String) document));
+                .map(document -> StoredJson.read((String) document, Contribution.class));
     }
 
     void put(Contribution contribution) {
@@ -49,7 +45,7 @@ public class Contributions {
                 .setParameter("version", contribution.scope().frameworkVersion())
                 .setParameter("nation", contribution.nation())
                 .setParameter("working", contribution.working())
-                .setParameter("content", write(contribution))
+                .setParameter("content", StoredJson.write(contribution))
                 .executeUpdate();
     }
 
@@ -64,7 +60,7 @@ public class Contributions {
         return database.createNativeQuery(
                         "select cast(content as text) from contribution order by assessment_id", String.class)
                 .getResultStream()
-                .map(document -> read((String) document));
+                .map(document -> StoredJson.read((String) document, Contribution.class));
     }
 
     /**
@@ -86,23 +82,7 @@ public class Contributions {
                 .setParameter("after", after == null ? null : after.toString())
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(document -> read((String) document))
+                .map(document -> StoredJson.read((String) document, Contribution.class))
                 .toList();
-    }
-
-    private String write(Contribution contribution) {
-        try {
-            return json.writeValueAsString(contribution);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private Contribution read(String document) {
-        try {
-            return json.readValue(document, Contribution.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -11,6 +11,8 @@ import org.waymark.reporting.model.LocalCopies;
 /** The local copies of programmes. */
 @ApplicationScoped
 public class Programmes {
+    private static final LocalCopies.Kind<Programme> PROGRAMME = new LocalCopies.Kind<>("programme", Programme.class);
+
     private final LocalCopies copies;
     private final int floor;
 
@@ -20,16 +22,16 @@ public class Programmes {
     }
 
     public void keep(Programme programme) {
-        copies.keep(programme.programmeId().toString(), programme);
+        copies.keep(PROGRAMME, programme.programmeId().toString(), programme);
     }
 
     public Optional<Programme> find(UUID programmeId) {
-        return copies.find(Programme.class, programmeId.toString()).map(this::keptTo);
+        return copies.find(PROGRAMME, programmeId.toString()).map(this::keptTo);
     }
 
     /** @param ids the claim {@code programmes} of a caller; what is no programme of ours is left out */
     public List<Programme> of(Collection<UUID> ids) {
-        return copies.all(Programme.class).stream()
+        return copies.all(PROGRAMME).stream()
                 .filter(programme -> ids.contains(programme.programmeId()))
                 .map(this::keptTo)
                 .toList();

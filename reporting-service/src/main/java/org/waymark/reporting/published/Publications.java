@@ -1,21 +1,18 @@
 package org.waymark.reporting.published;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.kit.storage.StoredJson;
 
 /** Published figures, one set per programme and cycle. */
 @ApplicationScoped
 public class Publications {
     private final EntityManager database;
-    private final ObjectMapper json;
 
-    Publications(EntityManager database, ObjectMapper json) {
+    Publications(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     /** @param version counts the changes, from 1 */
@@ -37,7 +34,7 @@ public class Publications {
                         values (:programme, :cycle, 1, cast(:content as jsonb)) on conflict do nothing""")
                         .setParameter("programme", programmeId)
                         .setParameter("cycle", cycleId)
-                        .setParameter("content", write(figures))
+                        .setParameter("content", StoredJson.write(figures))
                         .executeUpdate()
                 == 1;
     }
@@ -48,12 +45,12 @@ public class Publications {
                         where programme_id = :programme and cycle_id = :cycle""")
                 .setParameter("programme", programmeId)
                 .setParameter("cycle", cycleId)
-                .setParameter("content", write(figures))
+                .setParameter("content", StoredJson.write(figures))
                 .executeUpdate();
     }
 
     private Publication publication(Object[] row) {
-        return new Publication((Long) row[0], read((String) row[1]));
+        return new Publication((Long) row[0], StoredJson.read((String) row[1], PublishedFigures.class));
     }
 
     private Optional<Publication> find(UUID programmeId, UUID cycleId, String locking) {
@@ -66,21 +63,5 @@ public class Publications {
                 .getResultStream()
                 .findFirst()
                 .map(row -> publication((Object[]) row));
-    }
-
-    private String write(PublishedFigures figures) {
-        try {
-            return json.writeValueAsString(figures);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private PublishedFigures read(String document) {
-        try {
-            return json.readValue(document, PublishedFigures.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

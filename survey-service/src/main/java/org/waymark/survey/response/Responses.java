@@ -1,8 +1,6 @@
 package org.waymark.survey.response;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.kit.storage.StoredJson;
 
 /**
  * All responses. They are never entities: a survey may have very many, and how rows are written decides what the database can give
@@ -57,17 +56,15 @@ public class Responses {
     private static final TypeReference<List<Comment>> COMMENTS = new TypeReference<>() {};
 
     private final EntityManager database;
-    private final ObjectMapper json;
 
-    Responses(EntityManager database, ObjectMapper json) {
+    Responses(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     /** Stores new responses and replaces those with the same keys. */
     public void deal(UUID survey, Collection<StoredResponse> responses) {
         database.createNativeQuery(DEAL)
-                .setParameter("responses", text(responses))
+                .setParameter("responses", StoredJson.write(responses))
                 .setParameter("survey", survey)
                 .setParameter("start", UUID.randomUUID())
                 .setParameter("others", DEALT_WITH)
@@ -78,7 +75,7 @@ public class Responses {
     public Map<String, StoredResponse> stored(UUID survey, Collection<String> keys) {
         List<Tuple> rows = database.createNativeQuery(STORED, Tuple.class)
                 .setParameter("survey", survey)
-                .setParameter("keys", text(keys))
+                .setParameter("keys", StoredJson.write(keys))
                 .getResultList();
         Map<String, StoredResponse> found = new HashMap<>();
         rows.stream().map(this::response).forEach(response -> found.put(response.key(), response));
@@ -91,23 +88,7 @@ public class Responses {
                 row.get("revision", Integer.class),
                 row.get("role", String.class),
                 row.get("agency", String.class),
-                read(row.get("ratings", String.class), RATINGS),
-                read(row.get("comments", String.class), COMMENTS));
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a stored response cannot be read", impossible);
-        }
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a response cannot be written", impossible);
-        }
+                StoredJson.read(row.get("ratings", String.class), RATINGS),
+                StoredJson.read(row.get("comments", String.class), COMMENTS));
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.survey.summary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.kit.storage.StoredJson;
 import org.waymark.survey.survey.Announcing;
 import org.waymark.survey.survey.Invited;
 import org.waymark.survey.survey.ScopedSurveys;
@@ -25,21 +24,18 @@ class Closing {
     private final Thresholds thresholds;
     private final Announcing announcing;
     private final Audit audit;
-    private final ObjectMapper json;
 
     Closing(
             ScopedSurveys surveys,
             Tallies tallies,
             Thresholds thresholds,
             Announcing announcing,
-            Audit audit,
-            ObjectMapper json) {
+            Audit audit) {
         this.surveys = surveys;
         this.tallies = tallies;
         this.thresholds = thresholds;
         this.announcing = announcing;
         this.audit = audit;
-        this.json = json;
     }
 
     /** @throws Refusal 404 for a foreign survey, 409 unless it is open */
@@ -50,7 +46,7 @@ class Closing {
         Map<String, Long> respondents = tallies.respondentsByRole(surveyId);
         int threshold = thresholds.atClose(survey);
         survey.close(summary(survey, respondents, threshold));
-        tallies.rewrite(surveyId, text(KeptRoles.of(respondents, threshold)));
+        tallies.rewrite(surveyId, StoredJson.write(KeptRoles.of(respondents, threshold)));
         announcing.announce(survey, "closed");
         audit.record("survey-closed", surveyId.toString());
         return survey;
@@ -63,13 +59,5 @@ class Closing {
                 survey.framework().elements(), survey.framework().levels(), roles, threshold);
         long all = respondents.values().stream().mapToLong(Long::longValue).sum();
         return suppression.summary(all, tallies.count(survey.id()));
-    }
-
-    private String text(List<String> roles) {
-        try {
-            return json.writeValueAsString(roles);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("role codes cannot be written", impossible);
-        }
     }
 }

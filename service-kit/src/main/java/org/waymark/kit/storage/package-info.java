@@ -1,2 +1,2 @@
 /** How parts of aggregates are written to JSON columns and read from them. */
-package org.waymark.assessment.storage;
+package org.waymark.kit.storage;
