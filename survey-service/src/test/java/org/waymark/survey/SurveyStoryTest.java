@@ -275,6 +275,7 @@ class SurveyStoryTest {
         UUID survey = Scene.openSurvey();
         given().auth()
                 .oauth2(Tokens.of("admin").token())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/events/republish")
                 .then()
                 .statusCode(202)

@@ -55,6 +55,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Res
                 > 0;
     }
 
+    /** In the order of their ids. */
+    public List<Assessment> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).page(0, limit).list();
+    }
+
     /** The rows the actor reaches, by affiliation, assignment or programme, in the order of their ids. */
     public List<AssessmentRow> rows(Actor actor, AssessmentFilter filter, UUID after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("id > :after"));

@@ -20,6 +20,11 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** In the order of their ids. */
+    public List<Programme> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
+    }
+
     List<Programme> after(UUID last, Scope scope, int limit) {
         PanacheQuery<Programme> found = scope.all()
                 ? find("id > ?1 order by id", last)

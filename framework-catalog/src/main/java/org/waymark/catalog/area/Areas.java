@@ -61,6 +61,11 @@ public class Areas implements PanacheRepositoryBase<Area, UUID> {
         getEntityManager().lock(area, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** In the order of their ids. */
+    public List<Area> after(UUID id, int limit) {
+        return find("areaId > ?1 order by areaId", id).page(0, limit).list();
+    }
+
     List<Area> after(String code, AreaFilter filter, int limit) {
         Parameters wanted = Parameters.with("after", code)
                 .and("nation", filter.nation)

@@ -41,6 +41,10 @@ public class CodeList {
         content = newContent;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String name() {
         return name;
     }

@@ -29,6 +29,11 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
                 .findFirst();
     }
 
+    /** In the order of their ids. */
+    public List<CodeList> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).page(0, limit).list();
+    }
+
     List<CodeList> after(String name, int limit) {
         return find("name > ?1 order by name", name).page(0, limit).list();
     }

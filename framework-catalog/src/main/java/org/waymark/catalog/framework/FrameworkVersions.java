@@ -39,9 +39,11 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
         return named(framework, label).filter(FrameworkVersion::hasBeenPublished);
     }
 
-    /** Every version that was ever published. */
-    public List<FrameworkVersion> published() {
-        return list("status <> ?1 order by framework, label", FrameworkVersion.Status.DRAFT);
+    /** Versions that were ever published, in the order of their ids. */
+    public List<FrameworkVersion> publishedAfter(UUID id, int limit) {
+        return find("status <> ?1 and id > ?2 order by id", FrameworkVersion.Status.DRAFT, id)
+                .page(0, limit)
+                .list();
     }
 
     /** Frameworks with a published version that fits the filter, by code, after {@code after}; the newest such version speaks. */

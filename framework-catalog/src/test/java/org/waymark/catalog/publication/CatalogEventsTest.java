@@ -174,6 +174,7 @@ class CatalogEventsTest {
         await("framework:maternity-early-years:2020");
         int emitted = given().auth()
                 .oauth2(admin())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/events/republish")
                 .then()
                 .statusCode(202)

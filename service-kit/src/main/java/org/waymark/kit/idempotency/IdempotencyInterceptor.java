@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.waymark.kit.caller.Caller;
-import org.waymark.kit.refusal.Refusal;
 
 /** Runs inside the method's transaction: key, change and answer are stored together or not at all. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class IdempotencyInterceptor {
-    private static final int LONGEST_KEY = 200;
-
     private final IdempotencyKeys keys;
     private final Fingerprints fingerprints;
     private final Caller caller;
@@ -49,7 +46,7 @@ public class IdempotencyInterceptor {
         if (!QuarkusTransaction.isActive()) {
             throw new IllegalStateException(call.getMethod() + " is @Idempotent without @Transactional");
         }
-        IdempotencyKeys.Key key = new IdempotencyKeys.Key(scope(), keyOfRequest());
+        IdempotencyKeys.Key key = new IdempotencyKeys.Key(scope(), IdempotencyKeyHeader.of(headers));
         String fingerprint = fingerprints.of(request.getMethod(), uri.getRequestUri(), call.getParameters());
         if (keys.claim(key, fingerprint)) {
             Response answer = (Response) call.proceed();
@@ -67,26 +64,9 @@ public class IdempotencyInterceptor {
         return caller.client() + "/" + caller.subject();
     }
 
-    private String keyOfRequest() {
-        String key = headers.getHeaderString("Idempotency-Key");
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Refusal.of(
-                    Refusal.Kind.MALFORMED,
-                    "Idempotency-Key",
-                    "idempotency-key-missing",
-                    "Send an Idempotency-Key of 1 to {0} characters, a new one for each new intention.",
-                    LONGEST_KEY);
-        }
-        return key;
-    }
-
     private static Response replay(IdempotencyKeys.Stored stored, String fingerprint) {
         if (!stored.fingerprint().equals(fingerprint)) {
-            throw Refusal.of(
-                    Refusal.Kind.RULE_BROKEN,
-                    "Idempotency-Key",
-                    "idempotency-key-reused",
-                    "This key was used for another request. Use a new key for a new intention.");
+            throw IdempotencyKeyHeader.reused();
         }
         Response.ResponseBuilder answer = Response.status(stored.status());
         Optional.ofNullable(stored.etag()).ifPresent(etag -> answer.header(HttpHeaders.ETAG, etag));

@@ -25,12 +25,7 @@ class Closing {
     private final Announcing announcing;
     private final Audit audit;
 
-    Closing(
-            ScopedSurveys surveys,
-            Tallies tallies,
-            Thresholds thresholds,
-            Announcing announcing,
-            Audit audit) {
+    Closing(ScopedSurveys surveys, Tallies tallies, Thresholds thresholds, Announcing announcing, Audit audit) {
         this.surveys = surveys;
         this.tallies = tallies;
         this.thresholds = thresholds;

@@ -1,16 +1,17 @@
 package org.waymark.survey.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.waymark.kit.republish.Republishable;
 import org.waymark.survey.publication.Publication;
 
 /** Tells the other services where a survey stands. */
 @ApplicationScoped
 public class Announcing {
-    private static final int AT_ONCE = 200;
-
     private final Surveys surveys;
     private final Publication publication;
 
@@ -33,17 +34,13 @@ public class Announcing {
                 .ifPresent(survey -> announce(survey, "responses-counted"));
     }
 
-    /**
-     * The present state of every survey once more.
-     *
-     * @return the last id of this portion and how many it held
-     */
-    @Transactional
-    Portion republish(UUID last) {
-        List<UUID> ids = surveys.idsAfter(last, AT_ONCE);
-        ids.forEach(id -> surveys.lock(id).ifPresent(survey -> announce(survey, "republished")));
-        return new Portion(ids.isEmpty() ? last : ids.get(ids.size() - 1), ids.size());
+    @Produces
+    @Singleton
+    Republishable republication() {
+        return Republishable.byId(
+                "surveys",
+                surveys::idsAfter,
+                Function.identity(),
+                id -> surveys.lock(id).ifPresent(survey -> announce(survey, Republishable.CAUSE)));
     }
-
-    record Portion(UUID last, int size) {}
 }
