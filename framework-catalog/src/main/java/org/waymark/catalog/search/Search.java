@@ -12,9 +12,6 @@ import org.waymark.kit.http.Paging;
 /** Searches the texts of the versions in use, best matches first. */
 @ApplicationScoped
 public class Search {
-    private static final char BEGIN = '\u0002';
-    private static final char END = '\u0003';
-
     /** The cursor is a row's place in the order: less relevant than the last, or as relevant and later. */
     private static final String HITS = """
             with asked as (select %1$s as query),
@@ -32,14 +29,16 @@ public class Search {
                                  to_char(position, 'FM0000000')) as place
                 from hit)
             select framework, label, kind, path, dimension, element,
-                   ts_headline('%2$s', text, query, 'StartSel="\u0002", StopSel="\u0003", MaxWords=40, MinWords=20'),
-                   place
+                   ts_headline('%2$s', searchable(text), query,
+                               'StartSel="\u0002", StopSel="\u0003", MaxWords=40, MinWords=20'),
+                   searchable(text), text, place
             from (select * from page where place collate "C" > :after order by place collate "C" limit :limit) as first,
                  asked
             order by place collate "C"
             """;
 
-    private static final String ENGLISH = HITS.formatted("websearch_to_tsquery('english', :words)", "english");
+    private static final String ENGLISH =
+            HITS.formatted("websearch_to_tsquery('english', searchable(:words))", "english");
     private static final String WELSH = HITS.formatted("to_tsquery('welsh', :words)", "welsh");
 
     private final EntityManager database;
@@ -78,8 +77,8 @@ public class Search {
                     (String) row[3],
                     (String) row[4],
                     (String) row[5],
-                    SearchHit.pieces((String) row[6], BEGIN, END));
-            return new Found(hit, (String) row[7]);
+                    Excerpt.of((String) row[6], (String) row[7], (String) row[8]));
+            return new Found(hit, (String) row[9]);
         }
     }
 }

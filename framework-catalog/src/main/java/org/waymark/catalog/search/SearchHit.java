@@ -1,6 +1,5 @@
 package org.waymark.catalog.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,14 +31,4 @@ public record SearchHit(
             name = "ExcerptPiece",
             requiredProperties = {"text", "found"})
     public record Piece(String text, boolean found) {}
-
-    /** @param marked text with each word found between {@code begin} and {@code end} */
-    static List<Piece> pieces(String marked, char begin, char end) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String part : marked.split("(?=" + begin + ")|(?<=" + end + ")")) {
-            boolean found = part.charAt(0) == begin;
-            pieces.add(new Piece(found ? part.substring(1, part.length() - 1) : part, found));
-        }
-        return List.copyOf(pieces);
-    }
 }

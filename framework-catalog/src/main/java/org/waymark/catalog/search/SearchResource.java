@@ -55,7 +55,8 @@ public class SearchResource {
             operationId = "searchFrameworks",
             summary = "Finds words in the texts of all frameworks in use, best matches first",
             description = "Accept-Language chooses the language that is searched. English words are found in all their"
-                    + " forms, a phrase in quotation marks as it stands, a word after a minus excludes. Welsh words are"
+                    + " forms, a phrase in quotation marks as it stands, a word after a minus excludes. Apostrophes, quotation"
+                    + " marks and spaces count alike however they are written. Welsh words are"
                     + " found with and without accents, in any mutation, and as the beginning of longer words.")
     @APIResponse(
             responseCode = "200",

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 /** Turns what somebody types in Welsh into a query for PostgreSQL: every word, in any of its mutations, or as a beginning. */
 final class WelshQuery {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** A modifier letter is an apostrophe. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^\\p{Lm}]]+");
+
     private static final String NONE = "()";
     private static final int SHORTEST_BEGINNING = 4;
 

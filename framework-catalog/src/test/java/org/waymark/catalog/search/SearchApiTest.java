@@ -1,6 +1,7 @@
 package org.waymark.catalog.search;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,17 +11,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.catalog.file.FrameworkFixture;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
@@ -55,6 +62,67 @@ class SearchApiTest {
                 .header("Content-Language", "cy")
                 .body("items", not(empty()))
                 .body("items.framework", everyItem(equalTo(EARLY_YEARS)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Children’s", "Children‘s", "Childrenʼs", "Children′s", "children＇s", "CHILDREN´S", "Children`s"
+            })
+    void finds_a_word_with_whichever_apostrophe(String typed) {
+        List<String> straight = paths("en", "Children's");
+        assertNotEquals(List.of(), straight);
+        assertEquals(straight, paths("en", typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“early help”",
+                "„early help“",
+                "«early help»",
+                "＂early help＂",
+                "“early\u00a0help”",
+                "\"early\u202fhelp\""
+            })
+    void finds_a_phrase_in_whichever_quotation_marks_and_spaces(String typed) {
+        List<String> straight = paths("en", "\"early help\"");
+        assertNotEquals(straight, paths("en", "early help"), "a phrase is less than its words");
+        assertEquals(straight, paths("en", typed));
+    }
+
+    @Test
+    void finds_a_word_however_its_text_is_set_and_shows_it_as_it_was_written() {
+        publish("typeset", "Children’s\u00a0<b>centres</b> – “open”… and warm");
+
+        for (String typed : List.of("children's", "centres", "\"open and warm\"")) {
+            search("en", Map.of("q", typed, "framework", "typeset"))
+                    .body("items.size()", equalTo(1))
+                    .body(
+                            "items[0].excerpt*.text.join('')",
+                            equalTo("Children’s\u00a0<b>centres</b> – “open”… and warm"));
+        }
+        search("en", Map.of("q", "childrens centres", "framework", "typeset"))
+                .body("items[0].excerpt.findAll { it.found }.text", contains("Children", "centres"));
+        search("cy", Map.of("q", "plant", "framework", "typeset")).body("items.size()", equalTo(1));
+        search("cy", Map.of("q", "plantʼr", "framework", "typeset")).body("items.size()", equalTo(1));
+    }
+
+    /** A framework whose first element bears this title, and in Welsh one with an apostrophe of print. */
+    private static void publish(String framework, String title) {
+        var admin = given().auth().oauth2(Tokens.of("admin").token());
+        String file = FrameworkFixture.playgrounds(framework)
+                .replace("en: Inspection, cy: {text: Archwilio,", "en: \"" + title + "\", cy: {text: Plant’r cylch,");
+        admin.contentType("application/yaml")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .put("/v1/frameworks/" + framework + "/versions/1")
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(Tokens.of("admin").token())
+                .header("Idempotency-Key", framework)
+                .post("/v1/frameworks/" + framework + "/versions/1/publish")
+                .then()
+                .statusCode(200);
     }
 
     @Test
