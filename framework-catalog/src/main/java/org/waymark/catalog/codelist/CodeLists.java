@@ -5,12 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.catalog.file.KnownAudiences;
 
 @ApplicationScoped
-public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
+public class CodeLists implements PanacheRepositoryBase<CodeList, UUID>, KnownAudiences {
     public Optional<CodeList> named(String name) {
         return find("name", name).firstResultOptional();
+    }
+
+    @Override
+    public Optional<Set<String>> audiences() {
+        return named(KnownAudiences.LIST)
+                .map(list -> list.content().items().stream()
+                        .map(CodeListContent.Item::code)
+                        .collect(Collectors.toSet()));
     }
 
     Optional<CodeList> lock(String name) {

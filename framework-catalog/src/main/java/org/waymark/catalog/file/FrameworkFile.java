@@ -1,7 +1,6 @@
 package org.waymark.catalog.file;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,8 +12,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.kit.refusal.Fault;
@@ -25,9 +26,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 /** Reads and writes the framework file format, in YAML or JSON. What a file leaves out is not written either. */
 @ApplicationScoped
 public class FrameworkFile {
-    /** An event carries a whole framework and may have 8 MB. */
-    static final int MOST_CHARACTERS = 8 << 20;
-
     private final ObjectMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -42,8 +40,11 @@ public class FrameworkFile {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .serializationInclusion(JsonInclude.Include.NON_EMPTY)
             .build();
+    private final TreeReader jsonTrees = new TreeReader(json);
+    private final TreeReader yamlTrees = new TreeReader(yaml);
     private final FileSchema schema = FileSchema.named("framework");
     private final FileSchema languageSchema = FileSchema.named("language");
+    private final KnownAudiences audiences;
 
     /** The JSON Schema of the format. */
     public String schema() {
@@ -55,20 +56,40 @@ public class FrameworkFile {
         return languageSchema.text();
     }
 
+    /** Reads files that say nothing of audiences, or whose audiences need not be known. */
+    public FrameworkFile() {
+        this(Optional::empty);
+    }
+
+    @Inject
+    FrameworkFile(KnownAudiences audiences) {
+        this.audiences = audiences;
+    }
+
+    /** @param file in UTF-8, with or without a byte-order mark */
+    public FrameworkContent readYaml(byte[] file) {
+        return readYaml(Characters.of(file));
+    }
+
     public FrameworkContent readYaml(String file) {
-        return content(tree(yaml, file));
+        return content(yamlTrees.read(file));
+    }
+
+    /** @param file in UTF-8, with or without a byte-order mark */
+    public FrameworkContent readJson(byte[] file) {
+        return readJson(Characters.of(file));
     }
 
     public FrameworkContent readJson(String file) {
-        return content(tree(json, file));
+        return content(jsonTrees.read(file));
     }
 
     /** @param languages files with the wordings of other languages, each laid over the framework file */
     public FrameworkContent readYaml(String file, List<String> languages) {
-        ObjectNode framework = tree(yaml, file);
+        ObjectNode framework = yamlTrees.read(file);
         for (String language : languages) {
             Faults faults = new Faults();
-            JsonNode wordings = tree(yaml, language);
+            JsonNode wordings = yamlTrees.read(language);
             languageSchema.check(wordings, faults);
             LanguageFile.layOver(framework, wordings, faults);
             faults.throwIfAny();
@@ -95,33 +116,8 @@ public class FrameworkFile {
 
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setCodePointLimit(TreeReader.MOST_CHARACTERS);
         return options;
-    }
-
-    private static ObjectNode tree(ObjectMapper format, String file) {
-        mustBeSmall(file);
-        try {
-            if (format.readTree(file) instanceof ObjectNode tree) {
-                return tree;
-            }
-            throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "A framework file holds one object.");
-        } catch (JsonProcessingException unreadable) {
-            throw unreadable(unreadable);
-        }
-    }
-
-    /** The parser's own words are technical and stay as they are. */
-    private static Refusal unreadable(JsonProcessingException unreadable) {
-        JsonLocation place = unreadable.getLocation() == null ? JsonLocation.NA : unreadable.getLocation();
-        return Refusal.of(
-                Refusal.Kind.MALFORMED,
-                "",
-                "unreadable",
-                "The file cannot be read at line {0}, column {1}: {2}",
-                place.getLineNr(),
-                place.getColumnNr(),
-                unreadable.getOriginalMessage());
     }
 
     /**
@@ -133,8 +129,10 @@ public class FrameworkFile {
      */
     public FrameworkContent read(JsonNode tree, Faults faults, UnaryOperator<String> place) {
         Faults ofFile = new Faults();
+        Characters.check("", tree, ofFile);
         schema.check(tree, ofFile);
         FrameworkRules.check(tree, ofFile);
+        checkAudiences(tree.path(KnownAudiences.LIST), ofFile);
         ofFile.all()
                 .forEach(fault -> faults.add(
                         new Fault(place.apply(fault.path()), fault.code(), fault.english(), fault.arguments())));
@@ -147,20 +145,23 @@ public class FrameworkFile {
         }
     }
 
-    private FrameworkContent small(FrameworkContent content) {
-        mustBeSmall(writeJson(content));
-        return content;
+    private void checkAudiences(JsonNode named, Faults faults) {
+        audiences.audiences().ifPresent(known -> {
+            for (int i = 0; i < named.size(); i++) {
+                String code = named.get(i).asText();
+                faults.check(
+                        known.contains(code),
+                        KnownAudiences.LIST + "[" + i + "]",
+                        "unknown-audience",
+                        "'{0}' is no code of the list of audiences.",
+                        code);
+            }
+        });
     }
 
-    private static void mustBeSmall(String file) {
-        if (file.length() > MOST_CHARACTERS) {
-            throw Refusal.of(
-                    Refusal.Kind.TOO_LARGE,
-                    "",
-                    "too-large",
-                    "A framework file may have at most {0} characters.",
-                    MOST_CHARACTERS);
-        }
+    private FrameworkContent small(FrameworkContent content) {
+        TreeReader.mustBeSmall(writeJson(content));
+        return content;
     }
 
     /** The tree of a file; what is left out is not in it. */

@@ -89,7 +89,7 @@ public class AuthoringResource {
             @PathParam("version") String label,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-            String body) {
+            byte[] body) {
         FrameworkContent content =
                 MediaType.APPLICATION_JSON_TYPE.isCompatible(type) ? file.readJson(body) : file.readYaml(body);
         Saved<FrameworkVersion> saved = service.importDraft(framework, label, content, ifMatch);

@@ -1,23 +1,22 @@
 package org.waymark.catalog.spreadsheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import org.waymark.catalog.workbook.Cell;
+import org.waymark.catalog.workbook.Row;
+import org.waymark.catalog.workbook.Workbook;
 import org.waymark.kit.refusal.Faults;
 
 /** The rows of a sheet under its headings, which are its first row. Empty rows and empty cells are passed over. */
 final class SheetRows {
     static final int MOST_ROWS = 10_000;
-    private static final int MOST_DIGITS = 40;
+    /** Fields that hold a day or a month; anywhere else a date is what a spreadsheet made of a text such as {@code 12-13}. */
+    private static final Set<String> DATES = Set.of("published");
 
     private final String sheet;
     private final Faults faults;
@@ -36,83 +35,96 @@ final class SheetRows {
      */
     record Numbered(int number, Map<String, String> cells) {}
 
-    /** Adds to {@code faults} headings that are none, or stand twice, cells without a heading and rows beyond the limit. */
-    static List<Numbered> of(Sheet sheet, Faults faults) throws IOException {
-        SheetRows rows = new SheetRows(sheet.getName(), faults);
-        try (Stream<Row> stream = sheet.openStream()) {
-            stream.limit(MOST_ROWS + 2L).forEach(rows::take);
-        }
+    /**
+     * Adds to {@code faults} headings that are none, or stand twice, cells without a heading or that hold no value of ours, and rows
+     * beyond the limit.
+     */
+    static List<Numbered> of(Workbook workbook, String sheet, Faults faults) throws IOException {
+        SheetRows rows = new SheetRows(sheet, faults);
+        workbook.rows(sheet, rows::take);
         return rows.rows;
     }
 
-    private void take(Row row) {
+    private boolean take(Row row) {
         seen++;
-        if (row.getRowNum() == 1) {
+        if (row.number() == 1) {
             heads(row);
         } else if (seen > MOST_ROWS + 1) {
             faults.add(at(row), "too-many-rows", "A sheet may have at most {0} rows.", MOST_ROWS);
+            return false;
         } else {
             Map<String, String> cells = cells(row);
             if (!cells.isEmpty()) {
-                rows.add(new Numbered(row.getRowNum(), cells));
+                rows.add(new Numbered(row.number(), cells));
             }
         }
+        return true;
     }
 
     private void heads(Row row) {
         Set<String> taken = new HashSet<>();
-        for (Cell cell : row) {
-            String heading = written(cell).strip();
+        for (Cell cell : row.cells()) {
+            String heading = cell.written().strip();
             if (!heading.isEmpty()) {
                 boolean readable = RowReader.HEADING.matcher(heading).matches();
                 faults.check(readable, at(row), "unknown-heading", "'{0}' does not name a field.", heading);
                 faults.check(taken.add(heading), at(row), "duplicate-heading", "'{0}' stands twice.", heading);
-                headings.put(cell.getColumnIndex(), heading);
+                headings.put(cell.column(), heading);
             }
         }
     }
 
     private Map<String, String> cells(Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (Cell cell : row) {
-            String written = written(cell);
-            if (!written.isBlank()) {
-                String heading = headings.get(cell.getColumnIndex());
-                faults.check(
-                        heading != null, at(row), "no-heading", "'{0}' stands in a column without a heading.", written);
+        for (Cell cell : row.cells()) {
+            String written = cell.written();
+            String heading = headings.get(cell.column());
+            if (heading != null && !written.isBlank()) {
+                holdsValue(at(row) + ", " + heading, heading, cell);
                 cells.put(heading, written);
+            } else {
+                faults.check(
+                        written.isBlank(),
+                        at(row),
+                        "no-heading",
+                        "'{0}' stands in a column without a heading.",
+                        written);
             }
         }
-        cells.remove(null);
         return cells;
     }
 
+    private void holdsValue(String path, String heading, Cell cell) {
+        String field = heading.substring(heading.lastIndexOf('.') + 1);
+        faults.check(
+                cell.kind() != Cell.Kind.ERROR,
+                path,
+                "error-cell",
+                "Cell {0} holds the error {1}.",
+                cell.reference(),
+                cell.written());
+        faults.check(
+                cell.kind() != Cell.Kind.UNCOMPUTED,
+                path,
+                "formula-without-value",
+                "Cell {0} holds the formula {1} without its value: save the workbook in a spreadsheet program first.",
+                cell.reference(),
+                cell.written());
+        faults.check(
+                cell.kind() != Cell.Kind.DATE || DATES.contains(field),
+                path,
+                "date-cell",
+                "Cell {0} holds the date {1}: if that was meant as text, format the cell as text and type it again.",
+                cell.reference(),
+                cell.written());
+    }
+
     private String at(Row row) {
-        return place(sheet, row.getRowNum());
+        return place(sheet, row.number());
     }
 
     /** Where a row is, in the words of faults. */
     static String place(String sheet, int row) {
         return sheet + " row " + row;
-    }
-
-    private static String written(Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        return switch (cell.getType()) {
-            case EMPTY -> "";
-            case STRING -> cell.asString();
-            case NUMBER -> number(cell);
-            case BOOLEAN -> String.valueOf(cell.asBoolean());
-            case FORMULA, ERROR -> String.valueOf(cell.getRawValue());
-        };
-    }
-
-    /** A number that would take pages to write out stays as it is written; the schema refuses it. */
-    private static String number(Cell cell) {
-        BigDecimal number = cell.asNumber();
-        boolean writable = number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
-        return writable ? number.toPlainString() : cell.getRawValue();
     }
 }

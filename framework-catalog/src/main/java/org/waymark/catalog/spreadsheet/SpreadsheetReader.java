@@ -3,12 +3,9 @@ package org.waymark.catalog.spreadsheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.workbook.Workbook;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 
@@ -33,25 +30,18 @@ public class SpreadsheetReader {
 
     private static SpreadsheetTree tree(InputStream xlsx, Faults faults) {
         SpreadsheetTree tree = new SpreadsheetTree(faults);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(Workbooks.checked(xlsx))) {
-            List<Sheet> sheets = workbook.getSheets().toList();
+        try {
+            Workbook workbook = Workbook.open(xlsx);
             for (String name : Sheets.inOrder()) {
-                for (Sheet sheet : sheets) {
-                    if (sheet.getName().equals(name)) {
-                        tree.add(name, SheetRows.of(sheet, faults));
-                    }
+                if (workbook.sheets().contains(name)) {
+                    tree.add(name, SheetRows.of(workbook, name, faults));
                 }
             }
-            sheets.stream()
-                    .map(Sheet::getName)
+            workbook.sheets().stream()
                     .filter(name -> !Sheets.inOrder().contains(name))
                     .forEach(name -> faults.add(
                             name, "unknown-sheet", "Sheets are named {0}.", String.join(", ", Sheets.inOrder())));
-        } catch (IOException
-                | ExcelReaderException
-                | IllegalStateException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException unreadable) {
+        } catch (IOException unreadable) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "This is not a spreadsheet in the format xlsx.");
         }
         return tree;

@@ -14,11 +14,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.workbook.CellText;
 
 /** Writes a framework as a spreadsheet that {@link SpreadsheetReader} reads back without loss. */
 @ApplicationScoped
 public class SpreadsheetWriter {
     private static final int WIDTH = 30;
+    /** A spreadsheet would round what has more: as text it stays whole. */
+    private static final int MOST_DIGITS = 15;
 
     private final FrameworkFile file;
 
@@ -104,10 +107,13 @@ public class SpreadsheetWriter {
         if (value == null) {
             return;
         }
-        if (value.isNumber()) {
+        if (value.isNumber() && value.decimalValue().precision() <= MOST_DIGITS) {
             sheet.value(row, column, value.decimalValue());
         } else {
-            sheet.value(row, column, value.asText());
+            sheet.value(
+                    row,
+                    column,
+                    CellText.escaped(value.isNumber() ? value.decimalValue().toPlainString() : value.asText()));
         }
     }
 }

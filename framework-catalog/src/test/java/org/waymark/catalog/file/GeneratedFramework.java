@@ -37,6 +37,9 @@ public final class GeneratedFramework {
             "  two spaces",
             "\n",
             "\t",
+            "\r",
+            "_x000D_",
+            "_x005F_x0041_",
             "=1+1",
             "'quoted'",
             "\"double\"",
@@ -223,7 +226,8 @@ public final class GeneratedFramework {
                 "higher-is-better",
                 maybe(this::text),
                 maybe(() -> new Indicator.Limits(
-                        new BigDecimal("1.50"), new BigDecimal(random.nextBoolean() ? "12345678901" : "-0.25"))),
+                        new BigDecimal("1.50"),
+                        new BigDecimal(random.nextBoolean() ? "12345678901234567.25" : "-0.25"))),
                 maybe(() -> "THEME"),
                 maybe(this::source),
                 inferred());

@@ -76,8 +76,7 @@ class LargeFrameworkTest {
 
     @Test
     void is_refused_by_name_where_it_is_too_large_for_an_event() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> file.readYaml("#".repeat(FrameworkFile.MOST_CHARACTERS + 1)));
+        Refusal refusal = assertThrows(Refusal.class, () -> file.readYaml("#".repeat(TreeReader.MOST_CHARACTERS + 1)));
         assertEquals(Refusal.Kind.TOO_LARGE, refusal.kind());
     }
 

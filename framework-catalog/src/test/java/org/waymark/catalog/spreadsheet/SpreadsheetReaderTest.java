@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
+import org.waymark.catalog.workbook.Workbook;
+import org.waymark.catalog.workbook.WorkbookFixture;
 import org.waymark.kit.refusal.Fault;
+import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 
 /** A spreadsheet as somebody types it, with numbers where they come to mind. */
@@ -157,21 +157,51 @@ class SpreadsheetReaderTest {
     }
 
     @Test
-    void refuses_a_small_file_that_unpacks_to_a_large_one() throws IOException {
-        assertEquals(Refusal.Kind.TOO_LARGE, refused("x".repeat(Workbooks.MOST_BYTES + 1)));
-        assertEquals(Refusal.Kind.TOO_LARGE, refused("<c r=\"ZZZZZ1\"><v>1</v></c>"));
-        assertEquals(Refusal.Kind.TOO_LARGE, refused("<c r=\"A100000000\"><v>1</v></c>"));
+    void names_cells_that_hold_an_error_a_formula_without_value_or_a_date_where_text_belongs() {
+        assertEquals(
+                List.of(
+                        "framework row 2, value: date-cell Cell B2 holds the date 2026-12-13",
+                        "sources row 2, section: error-cell Cell B2 holds the error #N/A.",
+                        "sources row 2, title: formula-without-value Cell C2 holds the formula =A1&B1",
+                        "sources row 2, publisher: date-cell Cell D2 holds the date 2026-12-13"),
+                faultsOf(workbook("""
+                        <row><c t="str"><v>id</v></c><c t="str"><v>section</v></c><c t="str"><v>title</v></c>
+                        <c t="str"><v>publisher</v></c><c t="str"><v>published</v></c></row>
+                        <row><c t="str"><v>guide</v></c><c t="e"><v>#N/A</v></c><c><f>A1&amp;B1</f></c><c s="1"><v>46369</v></c>
+                        <c s="1"><v>46369</v></c></row>""")));
     }
 
-    private Refusal.Kind refused(String part) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(part.getBytes(StandardCharsets.US_ASCII));
-        }
-        byte[] xlsx = bytes.toByteArray();
-        return assertThrows(Refusal.class, () -> reader.read(new ByteArrayInputStream(xlsx)))
-                .kind();
+    @Test
+    void reads_a_date_where_a_date_belongs_and_a_month_where_only_that_was_typed() throws IOException {
+        SpreadsheetTree tree = new SpreadsheetTree(new Faults());
+        Faults faults = new Faults();
+        tree.add("sources", SheetRows.of(Workbook.open(workbook("""
+                <row><c t="str"><v>published</v></c></row>
+                <row><c s="1"><v>46369</v></c></row><row><c s="2"><v>44621</v></c></row>""")), "sources", faults));
+
+        assertEquals(List.of(), faults.all());
+        assertEquals(
+                List.of("2026-12-13", "2022-03"), tree.file().get("sources").findValuesAsText("published"));
+    }
+
+    /** A workbook with a date on the sheet of the framework and these rows on that of the sources. */
+    private static InputStream workbook(String sources) {
+        return new WorkbookFixture()
+                .styles("<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='17'/></cellXfs>")
+                .sheet("framework", """
+                        <row><c t="str"><v>field</v></c><c t="str"><v>value</v></c></row>
+                        <row><c t="str"><v>title</v></c><c s="1"><v>46369</v></c></row>""")
+                .sheet("sources", sources)
+                .written();
+    }
+
+    /** Those of cells, with the first part of what they say. */
+    private List<String> faultsOf(InputStream xlsx) {
+        return assertThrows(Refusal.class, () -> reader.read(xlsx)).faults().stream()
+                .filter(fault -> fault.detail().startsWith("Cell"))
+                .map(fault -> fault.path() + ": " + fault.code() + " "
+                        + fault.detail().split(":| without")[0])
+                .toList();
     }
 
     @Test
@@ -188,7 +218,7 @@ class SpreadsheetReaderTest {
 
     private FrameworkContent read() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+        try (var workbook = new org.dhatim.fastexcel.Workbook(bytes, "Test", "1.0")) {
             sheets.forEach((name, rows) -> fill(workbook.newWorksheet(name), rows));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
