@@ -130,6 +130,18 @@ public final class World {
                                 "LEAD", text("Lead"), List.of(element("LEAD-1", "Partnership")))));
     }
 
+    /** A framework of one element and one level with these titles. */
+    public static FrameworkChanged titled(String id, String title, String element, String level) {
+        return new FrameworkChanged(
+                id,
+                "1",
+                "PUBLISHED",
+                text(title),
+                new Scale(List.of(level(1, "LOW", level, level))),
+                List.of(),
+                List.of(new FrameworkChanged.Dimension("PLAN", text(element), List.of(element("PLAN-1", element)))));
+    }
+
     static Scale scale() {
         return new Scale(List.of(
                 level(1, "BASIC", "Basic", "Sylfaenol"),

@@ -3,7 +3,7 @@ package org.waymark.reporting.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /**
  * One code list with its labels.
@@ -32,15 +32,15 @@ public record CodeList(String name, List<Item> items) {
     /**
      * The same list with Welsh labels.
      *
-     * @param missing what stands for a label that there is not, by its code
+     * @param missing what stands for a label that there is not, by its code and its English label
      */
-    public CodeList inWelsh(UnaryOperator<String> missing) {
+    public CodeList inWelsh(BinaryOperator<String> missing) {
         return new CodeList(
                 name,
                 items.stream()
                         .map(item -> new Item(
                                 item.code(),
-                                item.welsh() == null ? missing.apply(item.code()) : item.welsh(),
+                                item.welsh() == null ? missing.apply(item.code(), item.label()) : item.welsh(),
                                 item.welsh(),
                                 item.nations()))
                         .toList());

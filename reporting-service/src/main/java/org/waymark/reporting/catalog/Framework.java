@@ -1,7 +1,7 @@
 package org.waymark.reporting.catalog;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /**
  * What figures need of a framework version: its scale and its elements, in the framework's order, with their titles.
@@ -25,19 +25,19 @@ public record Framework(
     /**
      * The same framework with Welsh titles.
      *
-     * @param missing what stands for a title that there is not, by its code
+     * @param missing what stands for a title that there is not, by its code and its English title
      */
-    public Framework inWelsh(UnaryOperator<String> missing) {
+    public Framework inWelsh(BinaryOperator<String> missing) {
         return new Framework(
                 id,
                 version,
-                title(id, welsh, missing),
+                title(id, title, welsh, missing),
                 welsh,
                 levels.stream()
                         .map(level -> new Level(
                                 level.number(),
                                 level.code(),
-                                title(level.code(), level.welsh(), missing),
+                                title(level.code(), level.name(), level.welsh(), missing),
                                 level.welsh()))
                         .toList(),
                 dimensions.stream()
@@ -45,18 +45,20 @@ public record Framework(
                         .toList());
     }
 
-    private static Dimension inWelsh(Dimension dimension, UnaryOperator<String> missing) {
+    private static Dimension inWelsh(Dimension dimension, BinaryOperator<String> missing) {
         return new Dimension(
                 dimension.code(),
-                title(dimension.code(), dimension.welsh(), missing),
+                title(dimension.code(), dimension.title(), dimension.welsh(), missing),
                 dimension.welsh(),
                 dimension.elements().stream()
                         .map(element -> new Element(
-                                element.code(), title(element.code(), element.welsh(), missing), element.welsh()))
+                                element.code(),
+                                title(element.code(), element.title(), element.welsh(), missing),
+                                element.welsh()))
                         .toList());
     }
 
-    private static String title(String code, String welsh, UnaryOperator<String> missing) {
-        return welsh == null ? missing.apply(code) : welsh;
+    private static String title(String code, String english, String welsh, BinaryOperator<String> missing) {
+        return welsh == null ? missing.apply(code, english) : welsh;
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.reporting.model.Measure;
 public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabular {
     /**
      * @param theme code of the conclusion's theme
+     * @param titleLanguage language that the title is in
      * @param areas areas in which it was drawn
      * @param outOf areas of the nations the theme applies to: a theme of one nation has that nation's base in every group
      * @param bySelfAssessment those of the areas that drew it themselves
@@ -21,6 +22,7 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
     public record Row(
             String theme,
             String title,
+            @Schema(enumeration = {"en", "cy"}) String titleLanguage,
             AreaGroup group,
             Figure areas,
             Figure outOf,
@@ -39,10 +41,10 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
     private static Row row(Picture picture, ProtectedTable units, CodeList.Item theme, AreaGroup group) {
         var nations = group.nations().stream().filter(theme::appliesTo).toList();
         if (nations.isEmpty()) {
-            return row(theme, group, Figure.NOT_APPLICABLE);
+            return row(picture, theme, group, Figure.NOT_APPLICABLE);
         }
         if (!base(units, nations).shown()) {
-            return row(theme, group, Figure.CONFIDENTIAL);
+            return row(picture, theme, group, Figure.CONFIDENTIAL);
         }
         var both = drawn(picture, nations, theme, "BOTH");
         var self = drawn(picture, nations, theme, "SELF_ASSESSMENT");
@@ -50,6 +52,7 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
         return new Row(
                 theme.code(),
                 theme.label(),
+                picture.languageOf(theme.welsh()),
                 group,
                 Figure.of(self + panel + both),
                 Figure.of(picture.working(nations, Measure.UNITS, "", "")),
@@ -70,13 +73,28 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
         return picture.working(nations, Measure.THEME, theme.code(), basis);
     }
 
-    private static Row row(CodeList.Item theme, AreaGroup group, Figure symbol) {
-        return new Row(theme.code(), theme.label(), group, symbol, symbol, symbol, symbol);
+    private static Row row(Picture picture, CodeList.Item theme, AreaGroup group, Figure symbol) {
+        var language = picture.languageOf(theme.welsh());
+        return new Row(theme.code(), theme.label(), language, group, symbol, symbol, symbol, symbol);
+    }
+
+    @Override
+    public String table() {
+        return "conclusions";
     }
 
     @Override
     public List<String> header() {
-        return List.of("status", "theme", "theme_title", "group", "areas", "out_of", "by_self_assessment", "by_panel");
+        return List.of(
+                "status",
+                "theme",
+                "theme_title",
+                "theme_title_language",
+                "group",
+                "areas",
+                "out_of",
+                "by_self_assessment",
+                "by_panel");
     }
 
     @Override
@@ -86,6 +104,7 @@ public record ConclusionFigures(Heading heading, List<Row> rows) implements Tabu
                         heading.status(),
                         row.theme(),
                         row.title(),
+                        row.titleLanguage(),
                         row.group().code(),
                         row.areas(),
                         row.outOf(),

@@ -15,17 +15,29 @@ import org.waymark.statistics.Percentages;
 /** How the ratings of a dimension's elements, pooled, spread over the levels, by group. */
 public record DimensionFigures(Heading heading, List<Row> rows) implements Tabular {
     /**
+     * @param titleLanguage language that the title is in
      * @param levels one per level of the scale, lowest first
      * @param rated ratings of all the dimension's elements: the base of the percentages
      * @param unrated elements that areas could not agree on; in no count and no base
      */
     @Schema(name = "DimensionRow")
     public record Row(
-            String dimension, String title, AreaGroup group, List<LevelFigure> levels, Figure rated, Figure unrated) {}
+            String dimension,
+            String title,
+            @Schema(enumeration = {"en", "cy"}) String titleLanguage,
+            AreaGroup group,
+            List<LevelFigure> levels,
+            Figure rated,
+            Figure unrated) {}
 
     /** @param percent of the rated, whole, halves to even */
     @Schema(name = "DimensionCell")
-    public record LevelFigure(int level, String name, Figure ratings, Figure percent) {}
+    public record LevelFigure(
+            int level,
+            String name,
+            @Schema(enumeration = {"en", "cy"}) String nameLanguage,
+            Figure ratings,
+            Figure percent) {}
 
     public static DimensionFigures of(Picture picture, Collection<AreaGroup> groups) {
         return new DimensionFigures(
@@ -49,9 +61,11 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
         return new Row(
                 dimension.code(),
                 dimension.title(),
+                picture.languageOf(dimension.welsh()),
                 group,
                 IntStream.range(0, picture.framework().levels().size())
                         .mapToObj(index -> level(
+                                picture,
                                 picture.framework().levels().get(index),
                                 cleared,
                                 cleared.cells().get(index)))
@@ -60,12 +74,18 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
                 cleared.shown() ? Figure.of(unrated) : Figure.CONFIDENTIAL);
     }
 
-    private static LevelFigure level(Framework.Level level, ProtectedRow cleared, Cell ratings) {
+    private static LevelFigure level(Picture picture, Framework.Level level, ProtectedRow cleared, Cell ratings) {
         var percent = cleared.base() instanceof Cell.Shown base
                 ? Figure.of(ratings.rounded(
                         count -> Percentages.of(count, base.value()).orElse(0)))
                 : Figure.CONFIDENTIAL;
-        return new LevelFigure(level.number(), level.name(), Figure.of(ratings), percent);
+        return new LevelFigure(
+                level.number(), level.name(), picture.languageOf(level.welsh()), Figure.of(ratings), percent);
+    }
+
+    @Override
+    public String table() {
+        return "dimensions";
     }
 
     @Override
@@ -74,9 +94,11 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
                 "status",
                 "dimension",
                 "dimension_title",
+                "dimension_title_language",
                 "group",
                 "level",
                 "level_name",
+                "level_name_language",
                 "ratings",
                 "percent",
                 "rated",
@@ -91,9 +113,11 @@ public record DimensionFigures(Heading heading, List<Row> rows) implements Tabul
                                 heading.status(),
                                 row.dimension(),
                                 row.title(),
+                                row.titleLanguage(),
                                 row.group().code(),
                                 level.level(),
                                 level.name(),
+                                level.nameLanguage(),
                                 level.ratings(),
                                 level.percent(),
                                 row.rated(),

@@ -2,12 +2,16 @@ package org.waymark.reporting.figures;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.language.Languages;
 import org.waymark.kit.refusal.Refusal;
 
 /** Answers with the working figures of one programme and cycle, as JSON or CSV. */
@@ -60,7 +65,16 @@ public class FiguresResource {
         @Parameter(
                 description = "`csv` stands for `Accept: text/csv`, `json` for `Accept: application/json`.",
                 schema = @Schema(enumeration = {"csv", "json"}))
+        @Pattern(regexp = "csv|json")
         String format;
+
+        @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+        @Parameter(
+                description =
+                        "`en` or `cy`: language of titles and of the columns of a CSV. A title without Welsh stays"
+                                + " English, and the language beside it says so.",
+                example = "cy")
+        String accepted;
 
         Set<AreaGroup> groups() {
             return group == null
@@ -92,7 +106,7 @@ public class FiguresResource {
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "csv", value = Examples.LEVELS_CSV))
             })
-    public LevelFigures levels(@BeanParam Query query) {
+    public LevelFigures levels(@Valid @BeanParam Query query) {
         return LevelFigures.of(draw(query), query.groups());
     }
 
@@ -111,7 +125,7 @@ public class FiguresResource {
                         examples = @ExampleObject(name = "dimensions", value = Examples.DIMENSIONS)),
                 @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public DimensionFigures dimensions(@BeanParam Query query) {
+    public DimensionFigures dimensions(@Valid @BeanParam Query query) {
         return DimensionFigures.of(draw(query), query.groups());
     }
 
@@ -130,7 +144,7 @@ public class FiguresResource {
                         examples = @ExampleObject(name = "participation", value = Examples.PARTICIPATION)),
                 @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public ParticipationFigures participation(@BeanParam Query query) {
+    public ParticipationFigures participation(@Valid @BeanParam Query query) {
         return ParticipationFigures.of(draw(query), query.groups());
     }
 
@@ -149,7 +163,7 @@ public class FiguresResource {
                         examples = @ExampleObject(name = "representation", value = Examples.REPRESENTATION)),
                 @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RepresentationFigures representation(@BeanParam Query query) {
+    public RepresentationFigures representation(@Valid @BeanParam Query query) {
         return RepresentationFigures.of(draw(query), query.groups());
     }
 
@@ -166,11 +180,11 @@ public class FiguresResource {
                         examples = @ExampleObject(name = "conclusions", value = Examples.CONCLUSIONS)),
                 @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public ConclusionFigures conclusions(@BeanParam Query query) {
+    public ConclusionFigures conclusions(@Valid @BeanParam Query query) {
         return ConclusionFigures.of(draw(query), query.groups());
     }
 
     private Picture draw(Query query) {
-        return pictures.draw(query.programmeId, query.cycleId, query.framework);
+        return pictures.draw(query.programmeId, query.cycleId, query.framework).in(Languages.asked(query.accepted));
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.reporting.model.Measure;
 public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
     /**
      * @param element code, such as {@code PLAN-1}
+     * @param titleLanguage language that the title is in
      * @param levels one per level of the scale, lowest first
      * @param rated areas with a level: what the levels add up to
      * @param unrated areas in which nobody could agree; in no count and no base
@@ -23,6 +24,7 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
             String dimension,
             String element,
             String title,
+            @Schema(enumeration = {"en", "cy"}) String titleLanguage,
             AreaGroup group,
             List<LevelFigure> levels,
             Figure rated,
@@ -31,7 +33,11 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
 
     /** @param level number of the level on the scale */
     @Schema(name = "LevelCell")
-    public record LevelFigure(int level, String name, Figure areas) {}
+    public record LevelFigure(
+            int level,
+            String name,
+            @Schema(enumeration = {"en", "cy"}) String nameLanguage,
+            Figure areas) {}
 
     public static LevelFigures of(Picture picture, Collection<AreaGroup> groups) {
         return new LevelFigures(
@@ -58,18 +64,21 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
                 dimension.code(),
                 element.code(),
                 element.title(),
+                picture.languageOf(element.welsh()),
                 group,
-                levels(picture.framework(), cleared),
+                levels(picture, cleared),
                 Figure.of(cleared.base()),
                 beside(cleared, picture.working(group, Measure.STATUS, element.code(), "UNRATED")),
                 beside(cleared, picture.working(group, Measure.STATUS, element.code(), "NOT_APPLICABLE")));
     }
 
-    private static List<LevelFigure> levels(Framework framework, ProtectedRow cleared) {
-        return IntStream.range(0, framework.levels().size())
+    private static List<LevelFigure> levels(Picture picture, ProtectedRow cleared) {
+        var levels = picture.framework().levels();
+        return IntStream.range(0, levels.size())
                 .mapToObj(index -> new LevelFigure(
-                        framework.levels().get(index).number(),
-                        framework.levels().get(index).name(),
+                        levels.get(index).number(),
+                        levels.get(index).name(),
+                        picture.languageOf(levels.get(index).welsh()),
                         Figure.of(cleared.cells().get(index))))
                 .toList();
     }
@@ -80,15 +89,22 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
     }
 
     @Override
+    public String table() {
+        return "levels";
+    }
+
+    @Override
     public List<String> header() {
         return List.of(
                 "status",
                 "dimension",
                 "element",
                 "element_title",
+                "element_title_language",
                 "group",
                 "level",
                 "level_name",
+                "level_name_language",
                 "areas",
                 "rated",
                 "unrated",
@@ -104,9 +120,11 @@ public record LevelFigures(Heading heading, List<Row> rows) implements Tabular {
                                 row.dimension(),
                                 row.element(),
                                 row.title(),
+                                row.titleLanguage(),
                                 row.group().code(),
                                 level.level(),
                                 level.name(),
+                                level.nameLanguage(),
                                 level.areas(),
                                 row.rated(),
                                 row.unrated(),

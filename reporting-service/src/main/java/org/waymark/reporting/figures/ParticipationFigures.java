@@ -35,6 +35,11 @@ public record ParticipationFigures(Heading heading, List<Row> rows) implements T
     }
 
     @Override
+    public String table() {
+        return "participation";
+    }
+
+    @Override
     public List<String> header() {
         return List.of("status", "group", "areas", "survey_respondents", "workshop_participants");
     }

@@ -2,13 +2,15 @@ package org.waymark.reporting.figures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.disclosure.AreaRule;
 import org.waymark.disclosure.Group;
 import org.waymark.disclosure.ProtectedRow;
 import org.waymark.disclosure.ProtectedTable;
+import org.waymark.kit.language.Languages;
 import org.waymark.reporting.catalog.CodeList;
 import org.waymark.reporting.catalog.Framework;
 import org.waymark.reporting.model.CellSet;
@@ -16,23 +18,44 @@ import org.waymark.reporting.model.Measure;
 import org.waymark.reporting.model.Tally;
 import org.waymark.reporting.programmes.Programme;
 
-/** All that the working figures of one programme, cycle and framework are made of. */
+/**
+ * All that the working figures of one programme, cycle and framework are made of.
+ *
+ * @param language of the titles, as far as they have it
+ */
 public record Picture(
         Programme programme,
         Programme.Cycle cycle,
         Framework framework,
         CodeList roles,
         CodeList themes,
-        CellSet cells) {
+        CellSet cells,
+        Locale language) {
 
     /**
      * The same picture with Welsh titles.
      *
-     * @param missing what stands for a title that there is not, by its code
+     * @param missing what stands for a title that there is not, by its code and its English title
      */
-    public Picture inWelsh(UnaryOperator<String> missing) {
+    public Picture inWelsh(BinaryOperator<String> missing) {
         return new Picture(
-                programme, cycle, framework.inWelsh(missing), roles.inWelsh(missing), themes.inWelsh(missing), cells);
+                programme,
+                cycle,
+                framework.inWelsh(missing),
+                roles.inWelsh(missing),
+                themes.inWelsh(missing),
+                cells,
+                Languages.WELSH);
+    }
+
+    /** The same picture with titles in a language, and in English where a title has no other. */
+    Picture in(Locale wanted) {
+        return wanted.equals(Languages.WELSH) ? inWelsh((code, english) -> english) : this;
+    }
+
+    /** Tag of the language that a title is in. */
+    String languageOf(String welsh) {
+        return (welsh == null ? Languages.ENGLISH : language).getLanguage();
     }
 
     /** Whether it shows the framework that a programme names first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
+import org.waymark.kit.language.Languages;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.reporting.catalog.Catalog;
 import org.waymark.reporting.catalog.CodeList;
@@ -62,7 +63,8 @@ public class Pictures {
                 framework,
                 catalog.codeList(CodeList.STAKEHOLDER_ROLES),
                 catalog.codeList(CodeList.CONCLUSION_THEMES),
-                cells.of(scope(programme, cycle, framework)));
+                cells.of(scope(programme, cycle, framework)),
+                Languages.ENGLISH);
     }
 
     private static Scope scope(Programme programme, Programme.Cycle cycle, Framework framework) {

@@ -18,12 +18,20 @@ public record RepresentationFigures(Heading heading, List<Row> rows) implements 
      * A role that does not exist in every nation of the group is not applicable to it: neither 0 nor the sum of the others.
      *
      * @param role code of the stakeholder role
+     * @param titleLanguage language that the title is in
      * @param areas areas with at least one workshop participant in the role
      * @param outOf areas counted in the group
      * @param percent whole, halves to even
      */
     @Schema(name = "RepresentationRow")
-    public record Row(String role, String title, AreaGroup group, Figure areas, Figure outOf, Figure percent) {}
+    public record Row(
+            String role,
+            String title,
+            @Schema(enumeration = {"en", "cy"}) String titleLanguage,
+            AreaGroup group,
+            Figure areas,
+            Figure outOf,
+            Figure percent) {}
 
     public static RepresentationFigures of(Picture picture, Collection<AreaGroup> groups) {
         var units = picture.units();
@@ -53,30 +61,36 @@ public record RepresentationFigures(Heading heading, List<Row> rows) implements 
 
     private static Row row(Picture picture, ProtectedTable units, CodeList.Item role, AreaGroup group) {
         if (!group.nations().stream().allMatch(role::appliesTo)) {
-            return row(role, group, Figure.NOT_APPLICABLE);
+            return row(picture, role, group, Figure.NOT_APPLICABLE);
         }
         var cleared = Picture.row(units, group);
         if (!cleared.shown()) {
-            return row(role, group, Figure.CONFIDENTIAL);
+            return row(picture, role, group, Figure.CONFIDENTIAL);
         }
         var areas = picture.working(group, Measure.ROLE, role.code(), "");
         var outOf = picture.working(group, Measure.UNITS, "", "");
         return new Row(
                 role.code(),
                 role.label(),
+                picture.languageOf(role.welsh()),
                 group,
                 Figure.of(areas),
                 Figure.of(outOf),
                 Figure.of(Percentages.of(areas, outOf).orElse(0)));
     }
 
-    private static Row row(CodeList.Item role, AreaGroup group, Figure symbol) {
-        return new Row(role.code(), role.label(), group, symbol, symbol, symbol);
+    private static Row row(Picture picture, CodeList.Item role, AreaGroup group, Figure symbol) {
+        return new Row(role.code(), role.label(), picture.languageOf(role.welsh()), group, symbol, symbol, symbol);
+    }
+
+    @Override
+    public String table() {
+        return "representation";
     }
 
     @Override
     public List<String> header() {
-        return List.of("status", "role", "role_title", "group", "areas", "out_of", "percent");
+        return List.of("status", "role", "role_title", "role_title_language", "group", "areas", "out_of", "percent");
     }
 
     @Override
@@ -86,6 +100,7 @@ public record RepresentationFigures(Heading heading, List<Row> rows) implements 
                         heading.status(),
                         row.role(),
                         row.title(),
+                        row.titleLanguage(),
                         row.group().code(),
                         row.areas(),
                         row.outOf(),

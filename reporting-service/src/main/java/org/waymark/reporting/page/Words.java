@@ -25,11 +25,15 @@ record Words(Locale language, Texts texts, NumberFormat numbers) {
 
     /** The picture with titles in this language; where there is none, the code and that there is none. */
     Picture titled(Picture picture) {
-        return language.equals(Languages.WELSH) ? picture.inWelsh(texts::noTitle) : picture;
+        return language.equals(Languages.WELSH) ? picture.inWelsh(this::noTitle) : picture;
     }
 
     Framework titled(Framework framework) {
-        return language.equals(Languages.WELSH) ? framework.inWelsh(texts::noTitle) : framework;
+        return language.equals(Languages.WELSH) ? framework.inWelsh(this::noTitle) : framework;
+    }
+
+    private String noTitle(String code, String english) {
+        return texts.noTitle(code);
     }
 
     String group(AreaGroup group) {

@@ -1,7 +1,9 @@
 package org.waymark.reporting.figures;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -16,6 +18,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -201,11 +204,75 @@ class WorkingFiguresTest {
                         .get(world.path("/levels?group=england&format=csv"))
                         .asString());
         assertTrue(csv.contentType().startsWith("text/csv;charset=UTF-8"), csv.contentType());
+        assertEquals(
+                "attachment; filename=\"test-programme-first-cycle-test-framework-1-levels.csv\"",
+                csv.header("Content-Disposition"));
         var lines = csv.asString().split("\r\n");
         assertEquals(
-                "status,dimension,element,element_title,group,level,level_name,areas,rated,unrated,not_applicable",
+                "\uFEFFstatus,dimension,element,element_title,element_title_language,group,level,level_name,"
+                        + "level_name_language,areas,rated,unrated,not_applicable",
                 lines[0]);
-        assertEquals("WORKING,PLAN,PLAN-1,\"Vision, strategy\",england,1,Basic,1,1,0,0", lines[1]);
+        assertEquals("WORKING,PLAN,PLAN-1,\"Vision, strategy\",en,england,1,Basic,en,1,1,0,0", lines[1]);
+    }
+
+    @Test
+    void speaks_welsh_where_it_is_asked_for_and_marks_titles_that_have_none() {
+        var world = World.announced(1);
+        World.publish(world.baseline("England").state(), 1);
+
+        world.awaitAreas(1);
+        world.staff()
+                .header("Accept-Language", "cy, en;q=0.5")
+                .get(world.path("/dimensions?group=england"))
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "cy")
+                .header("Vary", containsString("Accept-Language"))
+                .body("heading.label", equalTo("Ffigurau gwaith"))
+                .body("heading.language", equalTo("cy"))
+                .body("heading.frameworkLanguage", equalTo("en"))
+                .body("heading.scale.name", contains("Sylfaenol", "Cynnar", "Aeddfed"))
+                .body("rows.find { it.dimension == 'PLAN' }.title", equalTo("Cynllunio"))
+                .body("rows.find { it.dimension == 'PLAN' }.titleLanguage", equalTo("cy"))
+                .body("rows.find { it.dimension == 'LEAD' }.title", equalTo("Lead"))
+                .body("rows.find { it.dimension == 'LEAD' }.titleLanguage", equalTo("en"));
+        var csv = world.staff()
+                .header("Accept-Language", "cy")
+                .get(world.path("/levels?group=england&format=csv"))
+                .then()
+                .header("Content-Language", "cy")
+                .header("Content-Disposition", containsString("-levels-cy.csv"))
+                .extract();
+        var lines = csv.asString().split("\r\n");
+        assertEquals(
+                "\uFEFFstatws,dimensiwn,elfen,teitl_elfen,iaith_teitl_elfen,grŵp,lefel,enw_lefel,iaith_enw_lefel,"
+                        + "ardaloedd,wedi_eu_graddio,heb_eu_graddio,amherthnasol",
+                lines[0]);
+        assertEquals("WORKING,PLAN,PLAN-1,\"Vision, strategy\",en,england,1,Sylfaenol,cy,1,1,0,0", lines[1]);
+        world.staff().get(world.path("/levels")).then().header("Content-Language", "en");
+    }
+
+    @Test
+    void makes_titles_harmless_that_a_spreadsheet_would_run() {
+        var world = World.announced(1);
+        world.alsoUses(World.titled("hostile", "=1+1|\"Villages\" & <b>towns</b>", "=SUM(1,2)", "-Low"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> world.staff()
+                        .get(world.path("/levels?framework=hostile:1&format=csv"))
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("WORKING,PLAN,PLAN-1,\"'=SUM(1,2)\",en,england,1,'-Low,en,c,c,c,c\r\n")));
+    }
+
+    @Test
+    void refuses_a_format_that_there_is_not() {
+        var world = World.announced(1);
+        world.awaitAreas(0);
+        world.staff()
+                .get(world.path("/levels?format=ods"))
+                .then()
+                .statusCode(400)
+                .body("errors.path", contains(containsString("format")));
     }
 
     @Test

@@ -36,8 +36,9 @@ class BarTest {
                 new DimensionFigures.Row(
                         "PLAN",
                         "Plan",
+                        "en",
                         AreaGroup.WALES,
-                        List.of(new DimensionFigures.LevelFigure(1, "Basic", hidden, hidden)),
+                        List.of(new DimensionFigures.LevelFigure(1, "Basic", "en", hidden, hidden)),
                         hidden,
                         hidden));
         assertTrue(bar.segments().isEmpty());
@@ -60,10 +61,11 @@ class BarTest {
                 .mapToObj(index -> new DimensionFigures.LevelFigure(
                         index + 1,
                         "Level " + (index + 1),
+                        "en",
                         new Figure(ratings[index], null),
                         new Figure(Math.round(100.0 * ratings[index] / rated.value()), null)))
                 .toList();
-        return new DimensionFigures.Row("PLAN", "Plan", AreaGroup.WALES, levels, rated, new Figure(0L, null));
+        return new DimensionFigures.Row("PLAN", "Plan", "en", AreaGroup.WALES, levels, rated, new Figure(0L, null));
     }
 
     private static double number(String percent) {

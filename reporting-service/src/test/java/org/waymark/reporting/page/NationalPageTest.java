@@ -105,6 +105,28 @@ class NationalPageTest {
     }
 
     @Test
+    void shows_titles_as_text_whatever_they_hold() {
+        var world = World.announced(1);
+        var script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+        world.alsoUses(
+                World.titled("hostile-page", "=1+1|\"Villages\" & <b>towns</b>", script, "\"><svg onload=alert(3)>"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> world.staff()
+                        .get("/?framework=hostile-page:1")
+                        .then()
+                        .statusCode(200)
+                        .body(allOf(
+                                containsString("=1+1|&quot;Villages&quot; &amp; &lt;b&gt;towns&lt;/b&gt;"),
+                                containsString("&lt;script&gt;alert(1)&lt;/script&gt;"),
+                                containsString("&lt;svg onload")))
+                        .body(allOf(
+                                not(containsString("<script")),
+                                not(containsString("<img")),
+                                not(containsString("<svg onload")),
+                                not(containsString("<b>towns")))));
+    }
+
+    @Test
     void tells_everybody_else_that_it_is_not_for_them() {
         given().auth()
                 .oauth2(Tokens.of("coordinator").areas("W99000001").token())
