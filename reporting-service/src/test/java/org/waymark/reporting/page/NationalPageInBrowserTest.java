@@ -72,6 +72,21 @@ class NationalPageInBrowserTest {
     }
 
     @Test
+    void has_links_that_a_finger_can_hit() {
+        for (int width : List.of(360, 1280)) {
+            onPage(width, page -> {
+                assertTrue(page.locator("main a").count() > 5);
+                assertTrue(page.locator("td sup a").count() > 0, "a note to a figure");
+                assertEquals(List.of(), page.evaluate("""
+                        () => [...document.querySelectorAll('header a, main a')]
+                            .map(link => [link.innerText, link.getBoundingClientRect()])
+                            .filter(([text, box]) => box.height < 24 || box.width < 24)
+                            .map(([text, box]) => text + ' ' + box.width + ' x ' + box.height)"""));
+            });
+        }
+    }
+
+    @Test
     void draws_each_bar_to_its_full_width_with_the_styles_it_is_allowed_to_load() {
         onPage(1280, page -> {
             var bar = page.locator("svg.waymark-bar").first();
