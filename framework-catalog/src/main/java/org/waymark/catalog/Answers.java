@@ -20,14 +20,6 @@ public final class Answers {
                 .build();
     }
 
-    /** Says that nobody may keep the answer: it is for this caller only. */
-    public static Response confidential(Response answer) {
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
-                .build();
-    }
-
     /** The entity with its tag, or 304 when the caller has it already. */
     public static Response.ResponseBuilder tagged(Request request, String tag, Supplier<Object> entity) {
         EntityTag current = new EntityTag(tag);

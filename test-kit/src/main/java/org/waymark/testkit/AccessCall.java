@@ -1,6 +1,7 @@
 package org.waymark.testkit;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -15,7 +16,7 @@ record AccessCall(AccessLine line, String role, boolean own, String expected) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    int send(AccessMatrix.World world) {
+    Response send(AccessMatrix.World world) {
         RequestSpecification request = RestAssured.given().redirects().follow(false);
         if (role != null) {
             request.auth().oauth2(world.token(role, own));
@@ -25,7 +26,7 @@ record AccessCall(AccessLine line, String role, boolean own, String expected) {
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .body(fill(line.body(), world).getBytes(StandardCharsets.UTF_8));
         }
-        return request.request(line.method(), fill(line.path(), world)).statusCode();
+        return request.request(line.method(), fill(line.path(), world));
     }
 
     boolean accepts(int status) {
@@ -36,6 +37,17 @@ record AccessCall(AccessLine line, String role, boolean own, String expected) {
             case "unauthenticated" -> status == 401;
             default -> throw new IllegalArgumentException("unknown verdict: " + expected);
         };
+    }
+
+    /** Whether no cache that others share may keep the answer, or anyone may ask for it and it says that it is public. */
+    boolean isKeptFromOthers(Response answer) {
+        String cache = String.valueOf(answer.header("Cache-Control"));
+        String vary = String.join(", ", answer.headers().getValues("Vary"));
+        return cache.startsWith("public")
+                ? line.isPublic() && answer.statusCode() < 400
+                : cache.startsWith("private, no-")
+                        && vary.contains("Authorization")
+                        && vary.contains("Accept-Language");
     }
 
     private boolean proves(int status) {

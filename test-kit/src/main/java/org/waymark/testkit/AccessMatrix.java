@@ -3,6 +3,7 @@ package org.waymark.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  *
  * <p>Where a role is allowed both own and foreign rows, the request must be understood (not 400, 405, 406, 413 or 415): otherwise the
  * scope may never have been asked. Administrators, who have no scope, and public operations are excepted.
+ *
+ * <p>Whatever the answer, no cache may keep it for others, unless anyone may ask for it and it says so.
  */
 public final class AccessMatrix {
     private static final String TABLE = "access-matrix.txt";
@@ -57,9 +60,12 @@ public final class AccessMatrix {
                 .flatMap(line -> line.calls().stream())
                 .sorted(Comparator.comparing(call -> call.expected().equals("allow")))
                 .forEach(call -> {
-                    int status = call.send(world);
-                    if (!call.accepts(status)) {
-                        broken.add(call + " answered " + status);
+                    Response answer = call.send(world);
+                    if (!call.accepts(answer.statusCode())) {
+                        broken.add(call + " answered " + answer.statusCode());
+                    }
+                    if (!call.isKeptFromOthers(answer)) {
+                        broken.add(call + " may be kept by a cache for others: " + answer.headers());
                     }
                 });
         assertEquals(List.of(), broken);

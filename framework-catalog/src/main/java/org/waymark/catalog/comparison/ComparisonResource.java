@@ -63,9 +63,7 @@ public class ComparisonResource {
         List<Change> changes = Comparison.of(reader.content(before), reader.content(after));
         Response answer =
                 Response.ok(new FrameworkChanges(framework, from, to, changes)).build();
-        return before.hasBeenPublished() && after.hasBeenPublished()
-                ? Answers.cacheable(answer)
-                : Answers.confidential(answer);
+        return before.hasBeenPublished() && after.hasBeenPublished() ? Answers.cacheable(answer) : answer;
     }
 
     /** What {@code to} changes against {@code from}. */

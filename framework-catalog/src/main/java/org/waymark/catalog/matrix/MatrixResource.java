@@ -92,7 +92,7 @@ public class MatrixResource {
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-        return version.hasBeenPublished() ? Answers.cacheable(page) : Answers.confidential(page);
+        return version.hasBeenPublished() ? Answers.cacheable(page) : page;
     }
 
     private byte[] page(FrameworkVersion version, String variant, Language language) {

@@ -146,7 +146,7 @@ public class FrameworkResource {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-        return version.hasBeenPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+        return version.hasBeenPublished() ? Answers.cacheable(answer) : answer;
     }
 
     @GET
@@ -191,7 +191,7 @@ public class FrameworkResource {
                 .type(json ? MediaType.APPLICATION_JSON : YAML)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
-        return version.hasBeenPublished() ? Answers.cacheable(answer) : Answers.confidential(answer);
+        return version.hasBeenPublished() ? Answers.cacheable(answer) : answer;
     }
 
     /** Shape of a page of frameworks. */

@@ -143,7 +143,7 @@ class FrameworkApiTest {
 
         given().get(path()).then().statusCode(404);
         given().get(path() + "/file").then().statusCode(404);
-        admin().get(path()).then().statusCode(200).header("Cache-Control", containsString("no-store"));
+        admin().get(path()).then().statusCode(200).header("Cache-Control", equalTo("private, no-cache"));
         given().get("/v1/frameworks").then().body("items.framework", not(hasItem(framework)));
         given().get("/v1/frameworks/" + framework + "/versions").then().statusCode(404);
         admin().get("/v1/frameworks/" + framework + "/versions").then().body("items.status", contains("DRAFT"));

@@ -83,7 +83,7 @@ class MatrixTest {
                 .get(path + "/matrix")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", containsString("no-store"))
+                .header("Cache-Control", equalTo("private, no-cache"))
                 .body(containsString("Nid yw pob testun"))
                 .body(not(containsString("Mae pob elfen yn dweud ei hun")))
                 .extract()

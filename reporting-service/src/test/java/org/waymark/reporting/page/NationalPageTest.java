@@ -98,7 +98,7 @@ class NationalPageTest {
         world.staff()
                 .get("/")
                 .then()
-                .header("Cache-Control", equalTo("no-store"))
+                .header("Cache-Control", equalTo("private, no-store"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .body(not(containsString("<script")));

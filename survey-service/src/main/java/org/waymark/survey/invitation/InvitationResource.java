@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -62,7 +61,6 @@ public class InvitationResource {
         List<Issued> issued = service.invite(surveyId, idempotencyKey, request.invitations());
         return Response.status(Response.Status.CREATED)
                 .entity(new IssuedInvitations(issued))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,9 +50,7 @@ public class RespondentResource {
     public Response invitation(
             @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")
                     String token) {
-        return Response.ok(service.invitation(new Token(token)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(service.invitation(new Token(token))).build();
     }
 
     @PUT

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -75,10 +74,7 @@ public class SummaryResource {
             description = "The summary",
             content = @Content(schema = @Schema(implementation = SummaryView.class)))
     public Response summary(@PathParam("surveyId") UUID surveyId) {
-        return Response.ok(reading.summary(surveyId))
-                .header(HttpHeaders.CACHE_CONTROL, "private")
-                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
-                .build();
+        return Response.ok(reading.summary(surveyId)).build();
     }
 
     @GET

@@ -25,8 +25,6 @@ public class SurveyAnswers {
         return Response.status(status)
                 .entity(view(survey))
                 .header(HttpHeaders.ETAG, ETags.of(survey.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private")
-                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
                 .build();
     }
 
