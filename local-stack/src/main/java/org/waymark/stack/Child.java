@@ -70,15 +70,31 @@ final class Child {
         return process.pid();
     }
 
-    /** Asks the program to end and waits for it. */
-    void stop() {
+    /** 128 and the signal's number when a signal ended it; only for a program that has ended. */
+    int exitStatus() {
+        return process.exitValue();
+    }
+
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
+    /** Asks the program to end; returns at once. */
+    void ask() {
         try {
             process.getOutputStream().close();
+        } catch (IOException e) {
+            process.destroy();
+        }
+    }
+
+    /** Asks the program to end and waits for it. */
+    void stop() {
+        ask();
+        try {
             if (!process.waitFor(25, TimeUnit.SECONDS)) {
                 kill();
             }
-        } catch (IOException e) {
-            kill();
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();

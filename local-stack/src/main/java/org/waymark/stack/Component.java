@@ -12,6 +12,9 @@ import java.util.Map;
 /** One program of the stack. It can be started again after {@link #stop()} or {@link #kill()}, on the same port and data. */
 public abstract class Component {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    // what a Java virtual machine says that was told to exit then
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int KILLED = 128 + 9;
 
     protected final Layout layout;
     private final String name;
@@ -71,6 +74,8 @@ public abstract class Component {
             return;
         }
         keepOneOldLog();
+        // the watcher of a child that ended by itself still waits for the pipe, and would outlive it
+        stop();
         ports().forEach(this::claim);
         prepare();
         launch();
@@ -92,6 +97,31 @@ public abstract class Component {
             }
             pause();
         }
+    }
+
+    final long pid() {
+        return child.pid();
+    }
+
+    /** How it ended, as far as its exit status tells: a verb for a sentence that begins with its name. */
+    final String ending() {
+        return switch (child.exitStatus()) {
+            case OUT_OF_MEMORY -> "ran out of memory";
+            case KILLED -> "was killed";
+            default -> "ended by itself with status " + child.exitStatus();
+        };
+    }
+
+    /** Asks the program to end and returns at once; {@link #stop()} waits for it. */
+    final void ask() {
+        if (child != null) {
+            child.ask();
+        }
+    }
+
+    /** Returns when the program has ended by itself. */
+    final void awaitEnd() {
+        child.awaitEnd();
     }
 
     /** Asks the program to end and waits for it; does nothing when it is not running. */

@@ -2,6 +2,7 @@ package org.waymark.stack;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.waymark.demonstration.Comparison;
@@ -15,6 +16,7 @@ final class Launcher {
     private final PrintStream out;
     private final PrintStream err;
     private volatile boolean stopping;
+    private volatile Supervisor supervisor;
 
     Launcher(PrintStream out, PrintStream err) {
         this.out = out;
@@ -30,13 +32,17 @@ final class Launcher {
             return 2;
         } catch (StackFailure | LoadFailed e) {
             return failed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
     }
 
-    private int run(Options options, LocalStack stack) {
+    private int run(Options options, LocalStack stack) throws InterruptedException {
         stack.claim();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         start(options, stack);
+        Thread watching = watch(stack);
         Demonstration demonstration =
                 new Demonstration(Services.onLoopback(), stack.tokens()::tokenFor, Patience.usual());
         if (options.demonstration()) {
@@ -48,8 +54,9 @@ final class Launcher {
         if (options.verify()) {
             return compare(demonstration);
         }
-        say(options.services() ? Welcome.everything(stack, options.demonstration()) : Welcome.infrastructure(stack));
-        return watch(stack.components().stream().filter(Component::isRunning).toList());
+        say(options.services() ? Welcome.everything(stack, options.demonstration()) : Welcome.infrastructure());
+        watching.join();
+        return 1;
     }
 
     private void start(Options options, LocalStack stack) {
@@ -59,7 +66,12 @@ final class Launcher {
         }
         say("Starting the infrastructure");
         stack.startInfrastructure(this::detail);
+        stack.writeEnvironment();
         if (options.services()) {
+            if (!stack.services().stream().allMatch(Service::hasArchive)) {
+                say("Preparing fast starts (once a build)");
+                stack.makeArchives(this::detail);
+            }
             say("Starting the services");
             stack.startServices(this::detail);
         }
@@ -72,29 +84,34 @@ final class Launcher {
         return comparison.holds() ? 0 : 1;
     }
 
-    /** Returns when nothing is left to watch; Ctrl-C ends the process, and the shutdown hook stops everything. */
-    private int watch(List<Component> running) {
-        List<Component> alive = running;
-        while (!alive.isEmpty() && !stopping) {
-            alive = alive.stream().filter(this::isAlive).toList();
-            try {
-                TimeUnit.SECONDS.sleep(1);
-            } catch (InterruptedException e) {
-                return 0;
+    /** Ends when nothing is left to look after; Ctrl-C ends the process, and the shutdown hook stops everything. */
+    private Thread watch(LocalStack stack) {
+        List<Component> running =
+                stack.components().stream().filter(Component::isRunning).toList();
+        supervisor = new Supervisor(running, RestartPolicy.usual(), err::println);
+        Thread watching = new Thread(() -> {
+            while (supervisor.look(Instant.now())) {
+                pause();
             }
-        }
-        return 1;
+        });
+        watching.setDaemon(true);
+        watching.start();
+        return watching;
     }
 
-    private boolean isAlive(Component component) {
-        if (!component.isRunning() && !stopping) {
-            err.println("%s has ended by itself; %s says why.".formatted(component.name(), component.log()));
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return component.isRunning();
     }
 
     private void stop(LocalStack stack) {
         stopping = true;
+        if (supervisor != null) {
+            supervisor.stop();
+        }
         say("Stopping");
         stack.close();
     }

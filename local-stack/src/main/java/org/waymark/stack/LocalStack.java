@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +146,23 @@ public final class LocalStack implements AutoCloseable {
         services.forEach(service -> postgres.provide(service.database()));
     }
 
+    /**
+     * Makes what lets services start fast, where it is missing or of another build: each starts once and ends. A service without
+     * starts all the same.
+     */
+    void makeArchives(Consumer<String> progress) {
+        List<Service> without =
+                services.stream().filter(service -> !service.hasArchive()).toList();
+        without.forEach(Service::startForArchive);
+        for (Service service : without) {
+            service.awaitEnd();
+            progress.accept("%-20s %s"
+                    .formatted(
+                            service.name(),
+                            service.hasArchive() ? "done" : "starts slowly; %s says why".formatted(service.log())));
+        }
+    }
+
     /** The four services, side by side; returns when they are ready. */
     public void startServices(Consumer<String> progress) {
         start(services, progress);
@@ -170,12 +185,8 @@ public final class LocalStack implements AutoCloseable {
         return variables;
     }
 
-    /**
-     * Writes what each service needs to know of its surroundings into a file for a shell to read.
-     *
-     * @return the folder with a file per service
-     */
-    Path writeEnvironment() {
+    /** Writes what each service needs to know of its surroundings into a file for a shell to read; {@code ./dev} does. */
+    void writeEnvironment() {
         Path folder = layout.data("env");
         try {
             Files.createDirectories(folder);
@@ -190,16 +201,13 @@ public final class LocalStack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder;
     }
 
     /** Stops everything, the services first. */
     @Override
     public void close() {
-        List<Component> backwards = new ArrayList<>(components());
-        Collections.reverse(backwards);
-        services.parallelStream().forEach(Component::stop);
-        backwards.forEach(Component::stop);
+        stop(services);
+        stop(List.of(tokenProvider, broker, postgres));
         if (lock != null) {
             lock.close();
             lock = null;
@@ -208,6 +216,11 @@ public final class LocalStack implements AutoCloseable {
 
     private Service service(String module, String database, int port, int management) {
         return new Service(module, database, port, management, layout, () -> surroundings(database, port, management));
+    }
+
+    private static void stop(List<? extends Component> components) {
+        components.forEach(Component::ask);
+        components.forEach(Component::stop);
     }
 
     private static void start(List<? extends Component> components, Consumer<String> progress) {

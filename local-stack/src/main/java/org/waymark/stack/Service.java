@@ -3,14 +3,18 @@ package org.waymark.stack;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** One of the four services, from the jar that the build left in its module. */
 public final class Service extends Component {
+    private static final String HEAP = "256m";
+
     private final String database;
     private final int management;
+    private boolean archiving;
     private final Supplier<Map<String, String>> surroundings;
 
     /**
@@ -44,20 +48,39 @@ public final class Service extends Component {
         }
     }
 
+    /** Whether the next start will be a fast one: an archive is there, made with this jar and this JDK. */
+    boolean hasArchive() {
+        return archive().isCurrent();
+    }
+
+    /** Starts the service once for its archive; it ends by itself. */
+    void startForArchive() {
+        archiving = true;
+        try {
+            start();
+        } finally {
+            archiving = false;
+        }
+    }
+
     @Override
     protected List<String> command() {
-        return JavaProgram.command(
-                "256m",
-                layout.home(),
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        layout.serviceJar(name()).toString()));
+        return archiving
+                ? archive().making(layout.project(), JavaProgram.options(HEAP, layout.home()))
+                : JavaProgram.command(HEAP, layout.home(), archive().starting());
+    }
+
+    private StartArchive archive() {
+        return new StartArchive(layout.serviceJar(name()));
     }
 
     @Override
     protected Map<String, String> environment() {
-        return surroundings.get();
+        Map<String, String> variables = new HashMap<>(surroundings.get());
+        if (archiving) {
+            variables.put("JAVA_HOME", System.getProperty("java.home"));
+        }
+        return variables;
     }
 
     /** Health and metrics, without a trailing slash: {@code health/live}, {@code health/ready}, {@code metrics} are below. */

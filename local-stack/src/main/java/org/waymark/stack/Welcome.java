@@ -32,12 +32,12 @@ final class Welcome {
                         loaded ? "\nA command to paste for each kind of user:\n\n" + new CurlExamples(at).print() : "");
     }
 
-    static String infrastructure(LocalStack stack) {
+    static String infrastructure() {
         return """
 
                 PostgreSQL, the broker and the token provider are running; Ctrl-C stops them. To run a service with live reload
-                beside them, in another terminal (it takes Maven 3.9 or newer), for survey-service for instance:
+                beside them, in another terminal, for survey-service for instance:
 
-                  set -a; . %s; mvn -pl survey-service -am compile quarkus:dev""".formatted(stack.writeEnvironment().resolve("survey-service"));
+                  ./dev survey-service""";
     }
 }

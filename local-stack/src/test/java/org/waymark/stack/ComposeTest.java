@@ -48,6 +48,20 @@ class ComposeTest {
     }
 
     @Test
+    void builds_all_services_the_same_way_on_one_version_of_java() throws IOException {
+        List<JsonNode> builds = stream(services)
+                .filter(service -> service.has("build"))
+                .map(service -> service.at("/build/dockerfile"))
+                .toList();
+        assertEquals(4, builds.size());
+        assertEquals(1, builds.stream().distinct().count());
+        List<String> lines = Files.readAllLines(project.resolve(builds.get(0).asText()));
+        assertEquals(1, lines.stream().filter(line -> line.startsWith("FROM ")).count());
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("ENTRYPOINT") && line.contains("ExitOnOutOfMemory")));
+    }
+
+    @Test
     void mounts_files_that_are_there() {
         stream(services)
                 .flatMap(service -> stream(service.path("volumes")))

@@ -2,6 +2,7 @@ package org.waymark.stack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +119,22 @@ class InfrastructureTest {
             var kept = producer.send(new ProducerRecord<>(compression, "key", "value ".repeat(200)));
             assertEquals(0, kept.get(30, TimeUnit.SECONDS).offset());
         }
+    }
+
+    @Test
+    void starts_again_what_was_killed() {
+        List<String> said = new ArrayList<>();
+        RestartPolicy atOnce = new RestartPolicy(5, Duration.ofMinutes(10), Duration.ofMillis(1));
+        Supervisor supervisor = new Supervisor(List.of(stack.tokenProvider()), atOnce, said::add);
+        long before = stack.tokenProvider().pid();
+        stack.tokenProvider().kill();
+        while (!stack.tokenProvider().isRunning()) {
+            assertTrue(supervisor.look(Instant.now()));
+        }
+        stack.tokenProvider().awaitReady();
+        assertNotEquals(before, stack.tokenProvider().pid());
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("tokens was killed; "), said.get(0));
     }
 
     @Test
