@@ -9,12 +9,16 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.record.FileRecords;
 import org.awaitility.Awaitility;
 
 /** A real Kafka broker in a JVM of its own, on free ports, gone with the test run. It can be killed and started again. */
@@ -90,6 +94,24 @@ public final class TestBroker {
             throw new UncheckedIOException("the broker did not start", failure);
         }
         Awaitility.await("broker").atMost(Duration.ofSeconds(90)).until(this::answers);
+    }
+
+    /** How the records that producers sent to a topic are compressed, such as {@code gzip}; read from the broker's own files. */
+    public Set<String> codecs(String topic) throws IOException {
+        Set<String> codecs = new TreeSet<>();
+        try (Stream<Path> segments = Files.walk(directory.resolve("data"))) {
+            for (Path segment : segments.filter(file -> isSegmentOf(topic, file)).toList()) {
+                try (FileRecords records = FileRecords.open(segment.toFile(), false)) {
+                    records.batches().forEach(batch -> codecs.add(batch.compressionType().name));
+                }
+            }
+        }
+        return codecs;
+    }
+
+    private static boolean isSegmentOf(String topic, Path file) {
+        return file.toString().endsWith(".log")
+                && file.getParent().getFileName().toString().matches(Pattern.quote(topic) + "-\\d+");
     }
 
     private void discard() {

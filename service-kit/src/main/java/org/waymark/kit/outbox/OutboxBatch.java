@@ -20,7 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OutboxBatch {
     private static final int SIZE = 500;
-    private static final long LOCK = 0x6f7574626f78L;
+    /** Asked before anything is locked or begun: most of the time there is nothing to do. */
+    private static final String WAITING = "select exists (select from outbox)";
+
+    private static final String LOCK = "select pg_try_advisory_xact_lock(" + 0x6f7574626f78L + ")";
     /** So many states are held in memory at once; each may be large. */
     private static final int FETCH = 20;
 
@@ -51,9 +54,13 @@ class OutboxBatch {
 
     /** @return true when the batch was full, so that there may be more */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+        return answersYes(connection, WAITING) && sendOne(connection);
+    }
+
+    private boolean sendOne(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         connection.setAutoCommit(false);
         try {
-            int sent = lock(connection) ? sendNext(connection) : 0;
+            int sent = answersYes(connection, LOCK) ? sendNext(connection) : 0;
             connection.commit();
             return sent == SIZE;
         } catch (Exception failure) {
@@ -69,9 +76,9 @@ class OutboxBatch {
         broker.reset();
     }
 
-    private static boolean lock(Connection connection) throws SQLException {
+    private static boolean answersYes(Connection connection, String question) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+                ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getBoolean(1);
         }

@@ -2,6 +2,7 @@ package org.waymark.kit.topics;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
@@ -29,18 +29,18 @@ class TopicSetup {
     private static final String LARGEST_EVENT_BYTES = String.valueOf(8 * 1024 * 1024);
     private static final long RETRY_MILLIS = 1_000;
 
-    private final String servers;
+    private final Map<String, Object> connection;
     private final List<String> compacted;
     private final String deadLetters;
     private final int partitions;
     private Thread thread;
 
     TopicSetup(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @Identifier("default-kafka-broker") Map<String, Object> connection,
             @ConfigProperty(name = "waymark.topics") List<String> compacted,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "waymark.topics.partitions", defaultValue = "3") int partitions) {
-        this.servers = servers;
+        this.connection = connection;
         this.compacted = compacted;
         this.deadLetters = "waymark.dead-letters." + application;
         this.partitions = partitions;
@@ -67,7 +67,7 @@ class TopicSetup {
     }
 
     private boolean created() throws InterruptedException {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+        try (Admin admin = Admin.create(connection)) {
             for (NewTopic topic : wanted()) {
                 create(admin, topic);
             }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +13,15 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -136,11 +140,44 @@ class EventsLeaveTest {
                 () -> QuarkusTransaction.requiringNew().run(() -> outbox.publish(lost)));
     }
 
+    @Test
+    void only_reads_while_nothing_waits() {
+        publish(key, 1);
+        await().until(() -> sent(key).contains(1L));
+        await().until(() -> relay("query").startsWith("select exists"));
+        String written = relay("(pg_stat_get_backend_wal(pid)).wal_records::text");
+        String asked = relay("query_start::text");
+        await().during(Duration.ofSeconds(3)).until(() -> relay("query").startsWith("select exists"));
+        assertNotEquals(asked, relay("query_start::text"), "it has asked meanwhile");
+        assertEquals(written, relay("(pg_stat_get_backend_wal(pid)).wal_records::text"));
+    }
+
+    /** Of the database session that last asked for what waits. */
+    private String relay(String column) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select " + column + " from pg_stat_activity"
+                        + " where pid <> pg_backend_pid() and datname = current_database() and query like '%outbox%'"
+                        + " order by query_start desc limit 1")) {
+            return row.next() ? row.getString(1) : "";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void compresses_as_every_client_can_read_it() throws IOException {
+        publish(key, 1);
+        await().until(() -> sent(key).contains(1L));
+        assertEquals(Set.of("gzip"), TestBroker.current().codecs(TOPIC));
+    }
+
     private volatile boolean stopped;
 
     /** As a second instance of the service would: a producer and a connection of its own. */
     private CompletableFuture<Void> anotherRelay() {
-        OutboxBatch batch = new OutboxBatch(new Broker(TestBroker.current().servers()), "kit-test");
+        OutboxBatch batch = new OutboxBatch(
+                new Broker(Map.of("bootstrap.servers", TestBroker.current().servers())), "kit-test");
         return CompletableFuture.runAsync(() -> {
             try (Connection connection = database.getConnection()) {
                 while (!stopped) {
