@@ -42,5 +42,8 @@ create table dead_letter (
     reason text not null,
     set_aside_at timestamptz not null default now(),
     replayed_at timestamptz,
+    dismissed_at timestamptz,
+    dismissal_reason text,
+    check ((dismissed_at is null) = (dismissal_reason is null)),
     unique (topic, kafka_partition, kafka_offset)
 );

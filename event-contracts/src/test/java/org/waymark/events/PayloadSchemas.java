@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** The JSON schemas that follow from the records: names, types, nesting, what is required and what may be null. */
+/** The JSON schemas that follow from the records, each with an id by which generators name what they make: names, types, nesting, what is required and what may be null. */
 final class PayloadSchemas {
     private static final String REF = "#/components/schemas/";
     private static final Map<Class<?>, String> FORMATS =
@@ -47,7 +47,9 @@ final class PayloadSchemas {
         if (schemas.has(Absence.nameOf(record))) {
             return;
         }
-        ObjectNode schema = schemas.putObject(Absence.nameOf(record)).put("type", "object");
+        ObjectNode schema = schemas.putObject(Absence.nameOf(record))
+                .put("$id", Absence.nameOf(record))
+                .put("type", "object");
         ArrayNode required = schema.putArray("required");
         ObjectNode properties = schema.putObject("properties");
         for (RecordComponent component : record.getRecordComponents()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Keeps apart what a schema says because the record says it, and what people wrote beside it: descriptions, allowed values, limits. */
 final class SchemaNotes {
     private static final Set<String> STRUCTURE =
-            Set.of("type", "format", "$ref", "oneOf", "required", "properties", "items", "additionalProperties");
+            Set.of("$id", "type", "format", "$ref", "oneOf", "required", "properties", "items", "additionalProperties");
 
     private SchemaNotes() {}
 

@@ -41,7 +41,7 @@ public class DeadLetterHealth implements HealthCheck {
 
     void register(@Observes StartupEvent started, MeterRegistry metrics) {
         Gauge.builder("waymark.dead.letters", this, DeadLetterHealth::count)
-                .description("Events set aside and not yet replayed")
+                .description("Events set aside and neither replayed nor dismissed")
                 .register(metrics);
     }
 

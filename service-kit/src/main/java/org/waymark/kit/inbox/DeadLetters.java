@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +29,8 @@ class DeadLetters {
     private static final String INSERT = """
             insert into dead_letter (id, topic, kafka_partition, kafka_offset, event_key, headers, payload, reason)
             values (?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (topic, kafka_partition, kafka_offset) do nothing""";
-    private static final String COLUMNS =
-            "id, topic, kafka_partition, kafka_offset, event_key, headers, payload, reason, set_aside_at, replayed_at";
+    private static final String SELECT = "select " + DeadLetter.COLUMNS + " from dead_letter where ";
+    private static final String WAITING = "replayed_at is null and dismissed_at is null";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -90,14 +88,14 @@ class DeadLetters {
     }
 
     List<DeadLetter> after(String after, int limit) {
-        return query("select " + COLUMNS + " from dead_letter where id::text > ? order by id limit ?", select -> {
+        return query(SELECT + "id::text > ? order by id limit ?", select -> {
             select.setString(1, after);
             select.setInt(2, limit);
         });
     }
 
     Optional<DeadLetter> find(UUID id) {
-        return query("select " + COLUMNS + " from dead_letter where id = ?", select -> select.setObject(1, id)).stream()
+        return query(SELECT + "id = ?", select -> select.setObject(1, id)).stream()
                 .findFirst();
     }
 
@@ -105,10 +103,20 @@ class DeadLetters {
         update("update dead_letter set replayed_at = now() where id = ?", update -> update.setObject(1, id));
     }
 
+    /** @return false when it was replayed or dismissed before */
+    boolean dismiss(UUID id, String reason) {
+        return update(
+                "update dead_letter set dismissed_at = now(), dismissal_reason = ? where id = ? and " + WAITING,
+                update -> {
+                    update.setString(1, reason);
+                    update.setObject(2, id);
+                });
+    }
+
     long waiting() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement count =
-                        connection.prepareStatement("select count(*) from dead_letter where replayed_at is null");
+                        connection.prepareStatement("select count(*) from dead_letter where " + WAITING);
                 ResultSet row = count.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -151,7 +159,7 @@ class DeadLetters {
             List<DeadLetter> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(read(row));
+                    found.add(DeadLetter.of(row));
                 }
             }
             return found;
@@ -160,37 +168,10 @@ class DeadLetters {
         }
     }
 
-    private static DeadLetter read(ResultSet row) throws SQLException {
-        Timestamp replayed = row.getTimestamp("replayed_at");
-        return new DeadLetter(
-                row.getObject("id", UUID.class),
-                row.getString("topic"),
-                row.getInt("kafka_partition"),
-                row.getLong("kafka_offset"),
-                row.getString("event_key"),
-                row.getString("headers"),
-                row.getBytes("payload"),
-                row.getString("reason"),
-                row.getTimestamp("set_aside_at").toInstant(),
-                replayed == null ? null : replayed.toInstant());
-    }
-
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }
 
     /** What goes to the dead-letter topic: the record as it came (the value in Base64, null when too large) and why it was set aside. */
     record Announcement(UUID id, String topic, int partition, long offset, String key, String reason, byte[] value) {}
-
-    record DeadLetter(
-            UUID id,
-            String topic,
-            int partition,
-            long offset,
-            String key,
-            String headers,
-            byte[] payload,
-            String reason,
-            Instant setAsideAt,
-            Instant replayedAt) {}
 }

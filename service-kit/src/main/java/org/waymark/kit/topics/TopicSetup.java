@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class TopicSetup {
     private static final Logger LOG = Logger.getLogger(TopicSetup.class);
-    private static final String LARGEST_EVENT_BYTES = String.valueOf(8 * 1024 * 1024);
+    private static final Map<String, String> EVERY_TOPIC = Map.of(
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(8 * 1024 * 1024),
+            TopicConfig.COMPRESSION_TYPE_CONFIG, "gzip");
     private static final long RETRY_MILLIS = 1_000;
 
     private final Map<String, Object> connection;
@@ -79,13 +82,9 @@ class TopicSetup {
     }
 
     private List<NewTopic> wanted() {
-        Map<String, String> states = Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                TopicConfig.CLEANUP_POLICY_COMPACT,
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                LARGEST_EVENT_BYTES);
-        NewTopic letters = new NewTopic(deadLetters, Optional.of(1), Optional.empty())
-                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_EVENT_BYTES));
+        Map<String, String> states = new HashMap<>(EVERY_TOPIC);
+        states.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        NewTopic letters = new NewTopic(deadLetters, Optional.of(1), Optional.empty()).configs(EVERY_TOPIC);
         return Stream.concat(
                         compacted.stream()
                                 .map(name ->

@@ -134,6 +134,56 @@ class BadDaysOfTheInboxTest {
     }
 
     @Test
+    void counts_a_letter_that_was_dismissed_with_a_reason_no_more() {
+        notes.refuse(key);
+        receive(record(key, 1, "late"));
+        double waiting = waiting();
+        dismiss(letterId(), " ").statusCode(400).body("errors[0].path", equalTo("reason"));
+        dismiss(letterId(), "sent by a test").statusCode(204);
+        assertEquals(waiting - 1, waiting());
+        assertEquals(
+                Optional.of("test-admin: sent by a test"),
+                notes.select(
+                        "select caller || ': ' || (detail ->> 'reason') from audit_log"
+                                + " where action = 'dead-letter-dismissed' and subject = ?",
+                        letterId()));
+        given().auth()
+                .oauth2(Tokens.of("admin").token())
+                .get("/v1/dead-letters?limit=200")
+                .then()
+                .body("items.find { it.key == '" + key + "' }.dismissalReason", equalTo("sent by a test"));
+        dismiss(letterId(), "again").statusCode(409).body("errors[0].code", equalTo("dead-letter-settled"));
+    }
+
+    @Test
+    void does_not_dismiss_a_letter_that_was_replayed() {
+        notes.refuse(key);
+        receive(record(key, 1, "late"));
+        notes.acceptAll();
+        replay(letterId()).statusCode(204);
+        dismiss(letterId(), "too late").statusCode(409).body("errors[0].code", equalTo("dead-letter-settled"));
+    }
+
+    private static double waiting() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("waymark_dead_letters"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    private static ValidatableResponse dismiss(String letter, String reason) {
+        return given().auth()
+                .oauth2(Tokens.of("admin").token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/v1/dead-letters/" + letter + "/dismiss")
+                .then();
+    }
+
+    @Test
     void commits_to_the_broker_only_what_the_database_has() throws Exception {
         CountDownLatch opened = new CountDownLatch(1);
         notes.holdUntil(opened);
