@@ -49,7 +49,8 @@ record AsyncApi(JsonNode document) {
         ArrayNode examples = YAML.createArrayNode().add(Examples.of(event, key));
         String written = "      examples:\n" + YAML.writeValueAsString(examples).indent(8);
         return text.replaceFirst(
-                Pattern.quote(payload) + "(      examples:\n( {8}.*\n)*)?", Matcher.quoteReplacement(payload + written));
+                Pattern.quote(payload) + "(      examples:\n( {8}.*\n)*)?",
+                Matcher.quoteReplacement(payload + written));
     }
 
     /** The key of its example. */
@@ -83,8 +84,9 @@ record AsyncApi(JsonNode document) {
                 .filter(operation -> operation.path("action").asText().equals("receive"))
                 .forEach(operation -> operation
                         .path("messages")
-                        .forEach(message ->
-                                received.add(resolved(operation.at("/tags/0")).path("name").asText() + "/" + eventNamed(last(message)))));
+                        .forEach(message -> received.add(
+                                resolved(operation.at("/tags/0")).path("name").asText() + "/"
+                                        + eventNamed(last(message)))));
         return received;
     }
 

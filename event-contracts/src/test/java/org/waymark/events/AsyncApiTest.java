@@ -135,7 +135,9 @@ class AsyncApiTest {
         committed.messages().forEach(message -> {
             JsonNode example = message.at("/examples/0");
             assertValid(schema(message.path("headers")), example.path("headers"));
-            assertValid(schema(committed.document().at("/components/messageTraits/cloudEvent/headers")), example.path("headers"));
+            assertValid(
+                    schema(committed.document().at("/components/messageTraits/cloudEvent/headers")),
+                    example.path("headers"));
             assertValid(schema(message.path("payload")), example.path("payload"));
         });
     }

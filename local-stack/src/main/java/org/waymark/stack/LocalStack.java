@@ -170,6 +170,7 @@ public final class LocalStack implements AutoCloseable {
 
     private Map<String, String> surroundings(String database, int port, int management) {
         Map<String, String> variables = new HashMap<>();
+        variables.put("WAYMARK_DEMONSTRATION", "true");
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));

@@ -11,12 +11,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL server. Each service has a database and a user of its own, both with the same name, which is the password
  * as well: the server listens on 127.0.0.1 only and holds nothing real.
  */
 public final class Postgres extends Component {
+    /** What the server refuses may be somebody's answer: the settings but the first keep it out of the server's log. */
+    static final List<String> SETTINGS = List.of(
+            "max_connections=200",
+            "log_min_messages=log",
+            "log_min_error_statement=panic",
+            "log_error_verbosity=terse",
+            "log_parameter_max_length=0",
+            "log_parameter_max_length_on_error=0");
+
     private static final String SUPERUSER = "postgres";
 
     private final Path data;
@@ -80,18 +90,11 @@ public final class Postgres extends Component {
     @Override
     protected List<String> command() {
         launches++;
-        return unprivileged(List.of(
-                programs.resolve("postgres").toString(),
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(port()),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "max_connections=200"));
+        List<String> server = new ArrayList<>(List.of(
+                programs.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port())));
+        Stream.concat(Stream.of("listen_addresses=127.0.0.1", "unix_socket_directories="), SETTINGS.stream())
+                .forEach(setting -> server.addAll(List.of("-c", setting)));
+        return unprivileged(server);
     }
 
     /** A fast shutdown: connections are ended, the data is left clean. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ComposeTest {
     private final Path project = Layout.projectAround(Path.of(""));
-    private final JsonNode services = read().get("services");
+    private final JsonNode document = read();
+    private final JsonNode services = document.get("services");
 
     @Test
     void publishes_every_port_on_loopback_only() {
@@ -77,6 +78,25 @@ class ComposeTest {
                         service.getValue().has("healthcheck")
                                 || service.getValue().has("<<"),
                         service.getKey()));
+    }
+
+    @Test
+    void says_of_every_service_that_it_is_a_demonstration() {
+        List<JsonNode> ours =
+                stream(services).filter(service -> service.has("build")).toList();
+        assertEquals(4, ours.size());
+        JsonNode shared = document.get("x-surroundings");
+        assertEquals("true", shared.path("WAYMARK_DEMONSTRATION").asText());
+        assertTrue(ours.stream().allMatch(service -> service.path("environment").has("<<")));
+    }
+
+    @Test
+    void runs_its_database_with_the_settings_of_the_local_stack() {
+        List<String> command = stream(services.get("postgres").get("command"))
+                .map(JsonNode::asText)
+                .filter(word -> word.contains("="))
+                .toList();
+        assertEquals(Postgres.SETTINGS, command);
     }
 
     private String port(String service) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -71,6 +72,31 @@ class InfrastructureTest {
             assertTrue(rows.next());
             assertEquals(7, rows.getInt(1));
         }
+    }
+
+    @Test
+    void keeps_what_the_database_refuses_out_of_its_log() throws Exception {
+        String answer = "answer-of-somebody";
+        try (Connection connection = database("survey")) {
+            connection
+                    .createStatement()
+                    .execute("create table refusing (number int unique, text varchar(30) check (text <> '" + answer
+                            + "'))");
+            for (String refused : List.of(
+                    "insert into refusing (text) values (?)",
+                    "insert into refusing (number) values (?::int)",
+                    "select ?::uuid",
+                    "select ?::jsonb",
+                    "select 1 from nowhere where text = '" + answer + "' or text = ?")) {
+                try (var statement = connection.prepareStatement(refused)) {
+                    statement.setString(1, answer);
+                    assertThrows(SQLException.class, statement::execute, refused);
+                }
+            }
+        }
+        String log = Files.readString(stack.postgres().log());
+        assertTrue(log.contains("ready to accept connections"), log);
+        assertFalse(log.contains(answer), log);
     }
 
     @Test

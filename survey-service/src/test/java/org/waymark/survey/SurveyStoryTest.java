@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.SurveyChanged;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 import org.waymark.testkit.TestTopics;
 import org.waymark.testkit.Tokens;
 
@@ -66,7 +67,7 @@ class SurveyStoryTest {
         UUID survey = Scene.openSurvey();
         Scene.invite(survey, "midwife", 6)
                 .forEach(each -> Scene.answer(each.get("token"), Scene.response("midwife", 2)));
-        await().until(() -> Scene.last(survey).responses() == 6);
+        await().until(() -> Scene.last(survey).responses() == 5);
         List<TestTopics.Received> open = Scene.announced(survey);
         assertTrue(open.stream().allMatch(event -> event.as(SurveyChanged.class).summary() == null));
         Scene.verb(survey, "close").then().statusCode(200);
@@ -101,12 +102,53 @@ class SurveyStoryTest {
     }
 
     @Test
+    void counts_step_so_that_nobody_can_watch_one_person_answer() {
+        UUID survey = Scene.openSurvey();
+        List<Map<String, String>> people = Scene.invite(survey, "midwife", 7);
+        people.subList(0, 4).forEach(each -> Scene.answer(each.get("token"), Scene.response("midwife", 2)));
+        await().during(Duration.ofSeconds(3)).until(() -> stepsOf(survey).isEmpty());
+        assertEquals(0, responsesOf(survey));
+        people.subList(4, 7).forEach(each -> Scene.answer(each.get("token"), Scene.response("midwife", 3)));
+        await().until(() -> stepsOf(survey).equals(List.of(5)));
+        assertEquals(5, responsesOf(survey));
+        Scene.verb(survey, "close").then().body("responses", equalTo(7));
+        await().until(() -> Scene.last(survey).responses() == 7);
+        assertEquals(List.of(5), stepsOf(survey));
+    }
+
+    @Test
+    void metrics_do_not_show_one_person_answering() {
+        UUID survey = Scene.openSurvey();
+        Scene.invite(survey, "midwife", 1)
+                .forEach(each -> Scene.answer(each.get("token"), Scene.response("midwife", 2)));
+        String metrics = Management.get("metrics").asString();
+        assertFalse(metrics.contains("/v1/invitation"), metrics);
+        List<Double> taken = metrics.lines()
+                .filter(line -> line.startsWith("waymark_survey_responses_total"))
+                .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .toList();
+        assertEquals(1, taken.size());
+        assertEquals(0, taken.get(0) % 5);
+    }
+
+    private static int responsesOf(UUID survey) {
+        return Scene.coordinator().get("/v1/surveys/" + survey).path("responses");
+    }
+
+    private static List<Integer> stepsOf(UUID survey) {
+        return Scene.announced(survey).stream()
+                .filter(event -> event.cause().equals("responses-counted"))
+                .map(event -> event.as(SurveyChanged.class).responses())
+                .toList();
+    }
+
+    @Test
     void shows_nothing_but_counts_before_the_close() {
         UUID survey = Scene.openSurvey();
         String token = Scene.invite(survey, "midwife", 1).get(0).get("token");
         Scene.answer(token, Scene.response("midwife", 4));
         String seen = Scene.coordinator().get("/v1/surveys/" + survey).asString();
-        assertTrue(seen.contains("\"responses\":1"), seen);
+        assertTrue(seen.contains("\"responses\":0"), seen);
         assertFalse(seen.contains("PLAN-1") || seen.contains("summary"), seen);
         Scene.coordinator()
                 .get("/v1/surveys/" + survey + "/summary")
@@ -132,7 +174,7 @@ class SurveyStoryTest {
         Scene.answer(token, Scene.response("midwife", 1));
         Scene.answer(token, Scene.response("midwife", 1));
         Scene.answer(token, Scene.response("midwife", 4));
-        Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(1));
+        Scene.verb(survey, "close").then().body("responses", equalTo(1));
     }
 
     @Test
@@ -181,7 +223,7 @@ class SurveyStoryTest {
         put(path, "one", 2, 3).then().statusCode(200).body("outcome", equalTo("amended"));
         put(path, "one", 4, 2).then().statusCode(412);
         put(path, "two", 4, 1).then().statusCode(201);
-        Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(2));
+        Scene.verb(survey, "close").then().body("responses", equalTo(2));
     }
 
     private static Response put(String path, String client, int level, int revision) {

@@ -100,7 +100,8 @@ public final class TestBroker {
     public Set<String> codecs(String topic) throws IOException {
         Set<String> codecs = new TreeSet<>();
         try (Stream<Path> segments = Files.walk(directory.resolve("data"))) {
-            for (Path segment : segments.filter(file -> isSegmentOf(topic, file)).toList()) {
+            for (Path segment :
+                    segments.filter(file -> isSegmentOf(topic, file)).toList()) {
                 try (FileRecords records = FileRecords.open(segment.toFile(), false)) {
                     records.batches().forEach(batch -> codecs.add(batch.compressionType().name));
                 }

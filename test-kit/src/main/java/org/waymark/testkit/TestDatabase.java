@@ -19,6 +19,12 @@ final class TestDatabase {
             return new TestDatabase(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("fsync", "off")
+                    // as wherever Waymark runs: what the server refuses stays out of its log
+                    .setServerConfig("log_min_messages", "log")
+                    .setServerConfig("log_min_error_statement", "panic")
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_parameter_max_length", "0")
+                    .setServerConfig("log_parameter_max_length_on_error", "0")
                     .start());
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL did not start", failure);

@@ -32,7 +32,7 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID>, KnownAu
     Optional<CodeListContent> version(String name, long version) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select content from code_list_version where name = :name and version = :version", String.class)
+                        "select cast(content as text) from code_list_version where name = :name and version = :version")
                 .setParameter("name", name)
                 .setParameter("version", version)
                 .getResultStream()

@@ -51,8 +51,7 @@ public class SearchIndex {
     public void addMissing() {
         List<UUID> missing = database.createNativeQuery(
                         "select id from framework_version where status <> 'DRAFT' and not exists"
-                                + " (select from framework_text where version_id = framework_version.id)",
-                        UUID.class)
+                                + " (select from framework_text where version_id = framework_version.id)")
                 .getResultList();
         missing.forEach(id -> add(versions.findById(id)));
     }

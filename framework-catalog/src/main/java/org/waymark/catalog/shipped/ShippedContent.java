@@ -84,7 +84,7 @@ public class ShippedContent {
     }
 
     private void oneInstanceAtATime() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)", String.class)
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(" + LOCK + ") as text)")
                 .getSingleResult();
     }
 

@@ -20,8 +20,7 @@ public class Contributions {
     /** Locks the row: whoever replaces a contribution must have seen what it takes off the cells. */
     Optional<Contribution> lock(UUID assessmentId) {
         return database.createNativeQuery(
-                        "select cast(content as text) from contribution where assessment_id = :id for update",
-                        String.class)
+                        "select cast(content as text) from contribution where assessment_id = :id for update")
                 .setParameter("id", assessmentId)
                 .getResultStream()
                 .findFirst()
@@ -57,8 +56,7 @@ public class Contributions {
 
     /** Every contribution; the stream must be closed. */
     Stream<Contribution> all() {
-        return database.createNativeQuery(
-                        "select cast(content as text) from contribution order by assessment_id", String.class)
+        return database.createNativeQuery("select cast(content as text) from contribution order by assessment_id")
                 .getResultStream()
                 .map(document -> StoredJson.read((String) document, Contribution.class));
     }
@@ -74,7 +72,7 @@ public class Contributions {
                         where programme_id = :programme and cycle_id = :cycle and framework_id = :framework
                           and framework_version = :version and working
                           and assessment_id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
-                        order by assessment_id limit :limit""", String.class)
+                        order by assessment_id limit :limit""")
                 .setParameter("programme", scope.programmeId())
                 .setParameter("cycle", scope.cycleId())
                 .setParameter("framework", scope.frameworkId())

@@ -36,10 +36,8 @@ public class LocalCopies {
     }
 
     private <T extends Record> List<T> documents(Kind<T> kind, String condition, String key) {
-        return database.createNativeQuery(
-                        "select cast(content as text) from local_copy where kind = :kind " + condition
-                                + " order by key",
-                        String.class)
+        return database.createNativeQuery("select cast(content as text) from local_copy where kind = :kind " + condition
+                        + " order by key")
                 .setParameter("kind", kind.name())
                 .setParameter("key", key)
                 .getResultStream()

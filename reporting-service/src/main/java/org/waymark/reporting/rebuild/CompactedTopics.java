@@ -1,6 +1,7 @@
 package org.waymark.reporting.rebuild;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,9 @@ final class CompactedTopics implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    CompactedTopics(String servers, List<String> topics) {
-        consumer = new KafkaConsumer<>(configuration(servers), new StringDeserializer(), new ByteArrayDeserializer());
+    CompactedTopics(Map<String, Object> connection, List<String> topics) {
+        consumer =
+                new KafkaConsumer<>(configuration(connection), new StringDeserializer(), new ByteArrayDeserializer());
         partitions = topics.stream().flatMap(this::partitions).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -54,17 +56,12 @@ final class CompactedTopics implements AutoCloseable {
                 .map(partition -> new TopicPartition(topic, partition.partition()));
     }
 
-    private static Map<String, Object> configuration(String servers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                "reporting-rebuild-" + UUID.randomUUID(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                LARGEST_EVENT_BYTES);
+    private static Map<String, Object> configuration(Map<String, Object> connection) {
+        Map<String, Object> configuration = new HashMap<>(connection);
+        configuration.put(ConsumerConfig.GROUP_ID_CONFIG, "reporting-rebuild-" + UUID.randomUUID());
+        configuration.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        configuration.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        configuration.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_EVENT_BYTES);
+        return configuration;
     }
 }

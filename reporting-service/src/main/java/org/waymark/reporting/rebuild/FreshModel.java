@@ -43,8 +43,7 @@ class FreshModel {
     @SuppressWarnings("unchecked")
     private List<String> tables() {
         return database.createNativeQuery(
-                        "select cast(tablename as text) from pg_tables where schemaname = :schema order by tablename",
-                        String.class)
+                        "select cast(tablename as text) from pg_tables where schemaname = :schema order by tablename")
                 .setParameter("schema", SERVING)
                 .getResultList();
     }

@@ -1,11 +1,11 @@
 package org.waymark.reporting.rebuild;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.Topics;
 import org.waymark.kit.audit.Audit;
@@ -24,7 +24,7 @@ public class Rebuild {
     /** Any number, as long as nobody else in this database uses it for an advisory lock. */
     private static final long LOCK = 0x72656275696c64L;
 
-    private final String servers;
+    private final Map<String, Object> broker;
     private final EntityManager database;
     private final Inbox inbox;
     private final ModelGate gate;
@@ -32,13 +32,13 @@ public class Rebuild {
     private final Audit audit;
 
     Rebuild(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             EntityManager database,
             Inbox inbox,
             ModelGate gate,
             FreshModel fresh,
             Audit audit) {
-        this.servers = servers;
+        this.broker = broker;
         this.database = database;
         this.inbox = inbox;
         this.gate = gate;
@@ -58,7 +58,7 @@ public class Rebuild {
 
     /** @throws Refusal 409 while another rebuild is under way, here or in another instance */
     public Result run() {
-        try (var topics = new CompactedTopics(servers, TOPICS)) {
+        try (var topics = new CompactedTopics(broker, TOPICS)) {
             var result =
                     QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> fillAndSwap(topics));
             fresh.dropRetired();
@@ -82,7 +82,7 @@ public class Rebuild {
     }
 
     private void lockOutOtherRebuilds() {
-        var free = database.createNativeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")", Boolean.class)
+        var free = database.createNativeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")
                 .getSingleResult();
         if (!Boolean.TRUE.equals(free)) {
             throw Refusal.wrongState("rebuild-under-way", "Another rebuild of the model is under way.");
@@ -90,7 +90,7 @@ public class Rebuild {
     }
 
     private long count(String table) {
-        return (Long) database.createNativeQuery("select count(*) from " + table, Long.class)
-                .getSingleResult();
+        return (Long)
+                database.createNativeQuery("select count(*) from " + table).getSingleResult();
     }
 }

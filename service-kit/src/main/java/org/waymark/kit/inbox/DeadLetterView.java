@@ -35,5 +35,6 @@ public record DeadLetterView(
     /** Only describes the page. */
     @Schema(name = "DeadLetterPage")
     record Page(
-            List<DeadLetterView> items, @Schema(nullable = true) String next) {}
+            List<DeadLetterView> items,
+            @Schema(nullable = true) String next) {}
 }

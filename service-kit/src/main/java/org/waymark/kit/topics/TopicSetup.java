@@ -28,8 +28,10 @@ import org.jboss.logging.Logger;
 class TopicSetup {
     private static final Logger LOG = Logger.getLogger(TopicSetup.class);
     private static final Map<String, String> EVERY_TOPIC = Map.of(
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(8 * 1024 * 1024),
-            TopicConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            String.valueOf(8 * 1024 * 1024),
+            TopicConfig.COMPRESSION_TYPE_CONFIG,
+            "gzip");
     private static final long RETRY_MILLIS = 1_000;
 
     private final Map<String, Object> connection;

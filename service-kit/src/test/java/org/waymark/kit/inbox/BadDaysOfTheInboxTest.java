@@ -28,6 +28,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Management;
 import org.waymark.testkit.TestTopics;
 import org.waymark.testkit.Tokens;
 
@@ -165,7 +166,7 @@ class BadDaysOfTheInboxTest {
     }
 
     private static double waiting() {
-        return given().get("/q/metrics")
+        return Management.get("metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("waymark_dead_letters"))

@@ -1,5 +1,6 @@
 package org.waymark.survey.anonymity;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the database alone.
  */
 @ApplicationScoped
+@Startup
 public class KeyedHashes {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST_KEY = 32;
+    static final int SHORTEST_KEY = 32;
 
     private final SecretKeySpec key;
 

@@ -18,8 +18,6 @@ import org.waymark.survey.survey.Surveys;
  */
 @ApplicationScoped
 public class AnsweredFlags {
-    static final int FEWEST_AT_ONCE = 5;
-
     private final Map<UUID, Set<UUID>> waiting = new ConcurrentHashMap<>();
     private final Surveys surveys;
     private final Invitations invitations;
@@ -47,14 +45,14 @@ public class AnsweredFlags {
     @Transactional
     boolean noteIfDue(UUID id, Set<UUID> people) {
         Survey survey = surveys.findById(id);
-        boolean due = isDue(people.size(), survey.status(), survey.plan().threshold());
+        boolean due = isDue(people.size(), survey.status(), survey.plan().step());
         if (due) {
             invitations.noteAnswered(id, people);
         }
         return due;
     }
 
-    static boolean isDue(int people, Status status, int threshold) {
-        return status == Status.CLOSED ? people > 0 : people >= Math.max(FEWEST_AT_ONCE, threshold);
+    static boolean isDue(int people, Status status, int step) {
+        return status == Status.CLOSED ? people > 0 : people >= step;
     }
 }

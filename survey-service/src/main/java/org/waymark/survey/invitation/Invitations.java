@@ -46,9 +46,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** Hash of the content an earlier request with this key had. */
     Optional<byte[]> contentOf(UUID survey, byte[] keyHash) {
         return getEntityManager()
-                .createNativeQuery(
-                        "select content_hash from invitation_request where survey_id = ? and key_hash = ?",
-                        byte[].class)
+                .createNativeQuery("select content_hash from invitation_request where survey_id = ? and key_hash = ?")
                 .setParameter(1, survey)
                 .setParameter(2, keyHash)
                 .getResultStream()

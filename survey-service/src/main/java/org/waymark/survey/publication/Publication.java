@@ -3,6 +3,7 @@ package org.waymark.survey.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.waymark.events.SurveyChanged;
 import org.waymark.events.Topics;
 import org.waymark.kit.outbox.Outbox;
@@ -30,6 +31,13 @@ public class Publication {
     public void publish(SurveyChanged state, String cause) {
         String id = state.surveyId().toString();
         outbox.publish(new OutgoingEvent(Topics.SURVEYS, id, SurveyChanged.TYPE, id, next(state), cause, state));
+    }
+
+    /** How many responses of the survey the last announcement told of. */
+    public long told(UUID survey) {
+        return (Long) database.createNativeQuery("select responses from announcement where survey_id = :survey")
+                .setParameter("survey", survey)
+                .getSingleResult();
     }
 
     /** Counts have a sequence of their own: the version of the survey changes only with what its coordinator does. */

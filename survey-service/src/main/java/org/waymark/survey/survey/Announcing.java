@@ -26,11 +26,12 @@ public class Announcing {
         publication.publish(survey.state(surveys.responses(survey.id())), cause);
     }
 
-    /** The number of responses; at its close a survey has announced it already. */
+    /** The number of responses where it has stepped: an event that says nothing new would still say that somebody answered. */
     @Transactional
     void announceCount(UUID id) {
         surveys.lock(id)
                 .filter(survey -> survey.status() == Status.OPEN)
+                .filter(survey -> publication.told(id) != survey.told(surveys.responses(id)))
                 .ifPresent(survey -> announce(survey, "responses-counted"));
     }
 

@@ -22,6 +22,9 @@ public record Plan(
         LocalDate closesOn,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
         Integer threshold) {
+    /** Fewer people than this never show by themselves, whatever the threshold. */
+    public static final int FEWEST_AT_ONCE = 5;
+
     public Plan {
         languages = languages.stream().distinct().sorted().toList();
     }
@@ -29,6 +32,11 @@ public record Plan(
     /** The same plan with its threshold decided. */
     Plan settled(int leastThreshold) {
         return threshold != null ? this : new Plan(title, opensOn, closesOn, languages, leastThreshold);
+    }
+
+    /** While the survey is open, what people do is told of so many at once: five, or the threshold where it is higher. */
+    public int step() {
+        return Math.max(FEWEST_AT_ONCE, threshold);
     }
 
     Plan until(LocalDate day) {

@@ -157,6 +157,16 @@ public class Survey {
         return summary;
     }
 
+    /**
+     * How many responses anyone hears of. A count that moved with each answer would say when somebody answered, and with it who.
+     *
+     * @param responses how many there are
+     * @return full steps of the plan until it closes, then all
+     */
+    long told(long responses) {
+        return status == Status.CLOSED ? responses : responses - responses % plan.step();
+    }
+
     /** Its state as other services hear of it: counts until it closes, then the summary. */
     SurveyChanged state(long responses) {
         return new SurveyChanged(
@@ -166,7 +176,7 @@ public class Survey {
                 plan.opensOn(),
                 plan.closesOn(),
                 people(),
-                Math.toIntExact(responses),
+                Math.toIntExact(told(responses)),
                 summary);
     }
 

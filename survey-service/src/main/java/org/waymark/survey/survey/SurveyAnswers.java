@@ -29,6 +29,7 @@ public class SurveyAnswers {
     }
 
     SurveyView view(Survey survey) {
-        return SurveyView.of(survey, surveys.responses(survey.id()), caller, LocalDate.now(clock));
+        long told = survey.told(surveys.responses(survey.id()));
+        return SurveyView.of(survey, told, caller, LocalDate.now(clock));
     }
 }

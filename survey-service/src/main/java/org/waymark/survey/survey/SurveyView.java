@@ -16,7 +16,7 @@ import org.waymark.kit.caller.Roles;
                  "languages": ["en"], "threshold": 5, "status": "OPEN",
                  "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
                  "invited": 2, "invitedPeople": [{"role": "midwife", "agency": "maternity", "people": 2}],
-                 "responses": 1, "allowedActions": ["invite", "extend", "close"]}""")
+                 "responses": 0, "allowedActions": ["invite", "extend", "close"]}""")
 public record SurveyView(
         UUID id,
         UUID assessmentId,
@@ -29,6 +29,10 @@ public record SurveyView(
         FrameworkRef framework,
         int invited,
         List<Invited> invitedPeople,
+
+        @Schema(
+                description =
+                        "Responses so far. While the survey is open they are told in steps of five, or of the threshold where that is higher, so that nobody can watch one person answer; at the close the number is exact.")
         long responses,
 
         @Schema(description = "What this caller may do next.")

@@ -26,7 +26,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     /** Lets two requests to create the same survey follow one another. */
     void queueFor(UUID id) {
         getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:id)) held", Integer.class)
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:id)) held")
                 .setParameter("id", id.getLeastSignificantBits())
                 .getSingleResult();
     }
@@ -51,30 +51,29 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .getResultList();
     }
 
-    /** Open surveys whose last announcement told of another number of responses. */
+    /** Open surveys whose number of responses may have stepped since it was last announced. */
+    @SuppressWarnings("unchecked")
     List<UUID> miscounted() {
         return getEntityManager().createNativeQuery("""
                         select s.id from survey s join announcement a on a.survey_id = s.id
                         where s.status = 'OPEN'
-                          and a.responses <> (select count(*) from response r where r.survey_id = s.id)""", UUID.class).getResultList();
+                          and a.responses <> (select count(*) from response r where r.survey_id = s.id)""").getResultList();
     }
 
     /** The highest threshold that a closed survey of the assessment was cleared with. */
     Optional<Integer> highestThreshold(UUID assessment) {
         return Optional.ofNullable((Integer) getEntityManager()
                 .createNativeQuery(
-                        "select max(cast(summary ->> 'threshold' as int)) from survey where assessment_id = :assessment",
-                        Integer.class)
+                        "select max(cast(summary ->> 'threshold' as int)) from survey where assessment_id = :assessment")
                 .setParameter("assessment", assessment)
                 .getSingleResult());
     }
 
     /** Number of responses so far. */
     public long responses(UUID id) {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select count(*) from response where survey_id = :id", Long.class)
-                        .setParameter("id", id)
-                        .getSingleResult())
-                .longValue();
+        return (Long) getEntityManager()
+                .createNativeQuery("select count(*) from response where survey_id = :id")
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

@@ -112,6 +112,23 @@ class SurveyLifeTest {
     }
 
     @Test
+    void tells_its_responses_in_steps_of_the_threshold_until_it_has_closed() {
+        Survey survey = draft(plan(8), "UNDER_WAY");
+        survey.open(CLOSES);
+        assertEquals(
+                List.of(0L, 0L, 8L, 8L, 16L),
+                List.of(0, 7, 8, 15, 16).stream().map(survey::told).toList());
+        survey.close(NOTHING);
+        assertEquals(15, survey.told(15));
+    }
+
+    @Test
+    void steps_by_five_at_least() {
+        assertEquals(5, plan(2).step());
+        assertEquals(8, plan(8).step());
+    }
+
+    @Test
     void stays_blind_until_it_has_closed() {
         Survey survey = open();
         assertEquals("survey-open", code(survey::summary));
