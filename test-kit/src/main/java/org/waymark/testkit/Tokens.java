@@ -7,8 +7,10 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -99,6 +101,12 @@ public final class Tokens {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What a provider of these tokens would publish. */
+    public static RSAPublicKeySpec publicKey() {
+        RSAPrivateCrtKey key = (RSAPrivateCrtKey) privateKey();
+        return new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
     }
 
     private static PrivateKey privateKey() {

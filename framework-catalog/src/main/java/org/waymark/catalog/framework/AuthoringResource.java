@@ -29,6 +29,7 @@ import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.ETags;
+import org.waymark.kit.limits.BodyUpTo;
 import org.waymark.kit.idempotency.Idempotent;
 
 /** Frameworks to write: administrators import drafts and publish them. */
@@ -48,6 +49,7 @@ public class AuthoringResource {
     }
 
     @PUT
+    @BodyUpTo(megabytes = 8)
     @Path("{framework}/versions/{version}")
     @Consumes({YAML, MediaType.APPLICATION_JSON})
     @Operation(

@@ -31,6 +31,7 @@ import org.waymark.catalog.framework.VersionSummary;
 import org.waymark.catalog.reading.FrameworkReader;
 import org.waymark.catalog.reading.Renderings;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.limits.BodyUpTo;
 
 /** A framework version as a spreadsheet, for people who write one together. */
 @Path("/v1/frameworks/{framework}/versions/{version}/spreadsheet")
@@ -92,6 +93,7 @@ public class SpreadsheetResource {
     }
 
     @PUT
+    @BodyUpTo(megabytes = 8)
     @RolesAllowed(Roles.ADMIN)
     @Consumes(XLSX)
     @Produces(MediaType.APPLICATION_JSON)

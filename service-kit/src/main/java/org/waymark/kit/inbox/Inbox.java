@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.waymark.kit.outage.Outage;
 
 /**
  * Keeps local copies of other services' states. A batch is one transaction; of each aggregate only the newest state counts, so

@@ -5,15 +5,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.hibernate.JDBCException;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.waymark.kit.refusal.Refusal;
 
 /** What the framework refuses by itself, such as a method or a kind of body that there is not, in our one shape of problems. */
 public class FailureMapper {
-    private static final Logger LOG = Logger.getLogger(FailureMapper.class);
-
     @ServerExceptionMapper(priority = Problems.OURS_FIRST)
     public Response failed(WebApplicationException failure) {
         if (failure.getCause() instanceof JacksonException unreadable) {
@@ -35,27 +31,6 @@ public class FailureMapper {
                         "",
                         "unreadable-parameter",
                         "A parameter in the path or the query is not of the kind expected here."));
-    }
-
-    /** What only the database can find out: a character it cannot hold, or that somebody else was quicker. */
-    @ServerExceptionMapper(priority = Problems.OURS_FIRST)
-    public Response kept(JDBCException failure) {
-        return switch (String.valueOf(failure.getSQLState())) {
-            case "22021", "22P05" ->
-                Problems.of(Refusal.of(
-                        Refusal.Kind.MALFORMED,
-                        "",
-                        "character",
-                        "The request holds a character that no text can hold."));
-            case "23505" ->
-                Problems.of(Refusal.wrongState(
-                        "just-taken",
-                        "Somebody else has just stored this or something of the same name. Read it again."));
-            default -> {
-                LOG.error("The database failed", failure);
-                yield Problems.of(Response.Status.INTERNAL_SERVER_ERROR);
-            }
-        };
     }
 
     /** Such as {@code Retry-After}, which says when to try again. */

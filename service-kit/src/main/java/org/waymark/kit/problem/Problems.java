@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Refusal;
@@ -16,16 +17,13 @@ final class Problems {
     static final int OURS_FIRST = 900;
 
     static final String TYPE_PREFIX = "urn:waymark:problem:";
-    private static final String RETRY_SECONDS = "1";
 
     private Problems() {}
 
     static Response of(Refusal refusal) {
         HttpProblem.Builder problem =
                 start(refusal.kind().type(), refusal.kind().title(), status(refusal.kind()), refusal.faults());
-        if (refusal.kind() == Refusal.Kind.NOT_YET_KNOWN) {
-            problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        refusal.retryAfter().ifPresent(time -> problem.withHeader(HttpHeaders.RETRY_AFTER, seconds(time)));
         return problem.build().toResponse();
     }
 
@@ -54,6 +52,11 @@ final class Problems {
                 .with(ProblemLanguage.ERRORS, faults);
     }
 
+    /** Rounded up: who comes back at that second must not be too early. */
+    private static String seconds(Duration time) {
+        return Long.toString(Math.max(1, time.plusMillis(999).toSeconds()));
+    }
+
     private static StatusType status(Refusal.Kind kind) {
         return switch (kind) {
             case MALFORMED -> Response.Status.BAD_REQUEST;
@@ -64,6 +67,9 @@ final class Problems {
             case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
             case RULE_BROKEN -> UnprocessableEntity.STATUS;
             case PRECONDITION_MISSING -> Response.Status.PRECONDITION_REQUIRED;
+            case TOO_SLOW -> Response.Status.REQUEST_TIMEOUT;
+            case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
         };
     }
 }

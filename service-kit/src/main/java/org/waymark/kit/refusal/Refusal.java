@@ -1,10 +1,14 @@
 package org.waymark.kit.refusal;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A request that is refused for a reason the caller can act on. Rolls the transaction back. */
 public final class Refusal extends RuntimeException {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     /** What sort of refusal it is; each sort has one HTTP status. */
     public enum Kind {
         /** The request cannot be read: 400. */
@@ -24,7 +28,13 @@ public final class Refusal extends RuntimeException {
         /** Well formed, but breaks a rule: 422. */
         RULE_BROKEN("rule-broken", "The request breaks a rule"),
         /** A change needs {@code If-Match}: 428. */
-        PRECONDITION_MISSING("precondition-missing", "Say which version you are changing");
+        PRECONDITION_MISSING("precondition-missing", "Say which version you are changing"),
+        /** The body did not arrive in time: 408. */
+        TOO_SLOW("too-slow", "The request took too long to arrive"),
+        /** More requests than one caller may send: 429 with {@code Retry-After}. */
+        TOO_MANY("too-many-requests", "You have sent too many requests"),
+        /** Something this service stands on is away, or it has too much to do: 503 with {@code Retry-After}. */
+        UNAVAILABLE("unavailable", "Not available at the moment");
 
         private final String type;
         private final String title;
@@ -46,20 +56,22 @@ public final class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final List<Fault> faults;
+    private final Duration retryAfter;
 
-    private Refusal(Kind kind, List<Fault> faults) {
+    private Refusal(Kind kind, List<Fault> faults, Duration retryAfter) {
         super(kind.title + ": " + faults.stream().map(Fault::detail).collect(Collectors.joining("; ")));
         this.kind = kind;
         this.faults = List.copyOf(faults);
+        this.retryAfter = retryAfter;
     }
 
     public static Refusal of(Kind kind, List<Fault> faults) {
-        return new Refusal(kind, faults);
+        return new Refusal(kind, faults, null);
     }
 
     /** See {@link Fault} for the words. */
     public static Refusal of(Kind kind, String path, String code, String english, Object... arguments) {
-        return new Refusal(kind, List.of(new Fault(path, code, english, arguments)));
+        return of(kind, List.of(new Fault(path, code, english, arguments)));
     }
 
     /** @param what a noun; each makes a sentence of its own, because other languages bend the words around it */
@@ -72,7 +84,7 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal notYetKnown(String path, String english, Object... arguments) {
-        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", english, arguments);
+        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", english, arguments).retryAfter(SOON);
     }
 
     public static Refusal forbidden(String code, String english, Object... arguments) {
@@ -85,6 +97,16 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal ruleBroken(String path, String code, String english, Object... arguments) {
         return of(Kind.RULE_BROKEN, path, code, english, arguments);
+    }
+
+    /** The same refusal, with the time after which it is worth trying again. */
+    public Refusal retryAfter(Duration time) {
+        return new Refusal(kind, faults, time);
+    }
+
+    /** Empty where trying again does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public Kind kind() {

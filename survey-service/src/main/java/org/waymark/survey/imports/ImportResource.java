@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.language.Languages;
 import org.waymark.kit.language.Wordings;
+import org.waymark.kit.limits.BodyUpTo;
 import org.waymark.survey.response.ResponseRequest;
 
 /** Responses in bulk. */
@@ -58,6 +59,7 @@ public class ImportResource {
     }
 
     @POST
+    @BodyUpTo(megabytes = 64, streamed = true)
     @Consumes({NDJSON, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "importResponses",

@@ -1,4 +1,4 @@
-package org.waymark.kit.inbox;
+package org.waymark.kit.outage;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,7 +53,7 @@ class OutageTest {
     void content_that_the_database_or_the_contract_will_never_take_is_none() {
         assertFalse(Outage.caused(sql("23514")));
         assertFalse(Outage.caused(sql("22001")));
-        assertFalse(Outage.caused(new BrokenContract("no", new JsonParseException("no json"))));
+        assertFalse(Outage.caused(new IllegalStateException("no", new JsonParseException("no json"))));
         assertFalse(Outage.caused(new IllegalArgumentException("level is missing")));
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.kit.inbox;
+package org.waymark.kit.outage;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.persistence.LockTimeoutException;
@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 
-/** Tells an outage of the infrastructure, which passes, from an event that will never be kept, however often it is tried. */
-final class Outage {
+/** Tells an outage of the infrastructure, which passes, from content that will never be kept, however often it is tried. */
+public final class Outage {
     /**
      * PostgreSQL SQLSTATE classes: connection, sign-in, transaction state and rollback, missing database, resources, object not
      * ready, operator intervention, system, internal. Not 54, a limit of the program: the same content meets it again.
@@ -26,7 +26,7 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         return failure != null
                 && (isOutage(failure)
                         || caused(failure.getCause())

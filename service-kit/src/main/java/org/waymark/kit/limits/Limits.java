@@ -1,0 +1,36 @@
+package org.waymark.kit.limits;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** What an operator can set; the defaults stand in the kit's {@code microprofile-config.properties}. */
+@ConfigMapping(prefix = "waymark.limits")
+public interface Limits {
+    /** The largest body of an operation that does not say otherwise with {@link BodyUpTo}. */
+    MemorySize body();
+
+    /** How long a body may take to arrive, counted from the last byte of the headers. */
+    Duration bodyWithin();
+
+    /** Bodies that have arrived, or are arriving, and are not yet answered: how many bytes of them are held in memory. */
+    MemorySize bodiesAtOnce();
+
+    /** Bytes a second that a streamed body brings at least, whenever it is waited for. */
+    MemorySize leastRate();
+
+    /** Over which time of waiting that rate is measured. */
+    Duration leastRateWindow();
+
+    /** How long a new connection may take until the headers of its first request are whole. */
+    Duration headersWithin();
+
+    /** How long a connection may take from one answer to the headers of its next request. */
+    Duration idle();
+
+    /** Beyond so many open connections those that have waited longest for a request are closed. */
+    int crowd();
+
+    /** Requests a minute that one address may send without signing in. */
+    int anonymousPerMinute();
+}
