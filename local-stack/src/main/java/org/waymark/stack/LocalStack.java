@@ -174,6 +174,8 @@ public final class LocalStack implements AutoCloseable {
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
+        // everybody on this machine has one address
+        variables.put("WAYMARK_LIMITS_ANONYMOUS_PER_MINUTE", "6000");
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         variables.put("QUARKUS_DATASOURCE_USERNAME", database);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database);

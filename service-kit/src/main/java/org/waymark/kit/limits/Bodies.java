@@ -16,6 +16,9 @@ import org.waymark.kit.refusal.Refusal;
  * gathered before a worker begins, in limited size and time.
  */
 public class Bodies {
+    /** Filters that need a worker come after this one. */
+    private static final int BEFORE_A_WORKER_BEGINS = 1;
+
     private static final long MEGABYTE = 1024 * 1024;
 
     private final Limits limits;
@@ -26,7 +29,7 @@ public class Bodies {
         this.inMemory = inMemory;
     }
 
-    @ServerRequestFilter(nonBlocking = true)
+    @ServerRequestFilter(nonBlocking = true, priority = BEFORE_A_WORKER_BEGINS)
     public Uni<Response> take(ContainerRequestContext request, RoutingContext routing, ResourceInfo operation) {
         if (!isSent(routing.request())) {
             return Uni.createFrom().nullItem();
