@@ -79,10 +79,12 @@ class AttackStoryTest {
 
     @Test
     void many_bodies_that_never_come() throws Exception {
-        withstands("bodies that never come", () -> hold(SLOW, connection -> {
-            connection.getOutputStream().write(head("/v1/invitation/response", "Content-Length: 5000"));
-            connection.getOutputStream().write("{\"role\":".getBytes(StandardCharsets.US_ASCII));
-        }));
+        withstands(
+                "bodies that never come",
+                () -> hold(SLOW, connection -> {
+                    connection.getOutputStream().write(head("/v1/invitation/response", "Content-Length: 5000"));
+                    connection.getOutputStream().write("{\"role\":".getBytes(StandardCharsets.US_ASCII));
+                }));
     }
 
     @Test
@@ -121,10 +123,12 @@ class AttackStoryTest {
     }
 
     private void withstands(String attack, Attack attacker) throws Exception {
-        String token = "Bearer " + waymark.tokenFor(DemoUsers.coordinator(DemoArea.all().get(0)));
+        String token = "Bearer "
+                + waymark.tokenFor(DemoUsers.coordinator(DemoArea.all().get(0)));
         URI live = URI.create(victim.management() + "/health/live");
         Watch liveness = Watch.begin("liveness", live, Map.of());
-        Watch caller = Watch.begin("a signed-in caller", address.resolve("/v1/surveys"), Map.of("Authorization", token));
+        Watch caller =
+                Watch.begin("a signed-in caller", address.resolve("/v1/surveys"), Map.of("Authorization", token));
         try (liveness;
                 caller) {
             attacker.run();

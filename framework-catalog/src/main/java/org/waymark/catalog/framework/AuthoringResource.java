@@ -29,8 +29,8 @@ import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.ETags;
-import org.waymark.kit.limits.BodyUpTo;
 import org.waymark.kit.idempotency.Idempotent;
+import org.waymark.kit.limits.BodyUpTo;
 
 /** Frameworks to write: administrators import drafts and publish them. */
 @Path("/v1/frameworks")
