@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says in which language figures were asked for, and that another request might get them in another language or format. */
+/** Says in which language figures were asked for, and that another request might get them in another format. */
 @Provider
 public class LanguageHeaders implements ContainerResponseFilter {
     @Override
@@ -14,7 +14,7 @@ public class LanguageHeaders implements ContainerResponseFilter {
         if (response.getEntity() instanceof Tabular figures) {
             response.getHeaders()
                     .putSingle(HttpHeaders.CONTENT_LANGUAGE, figures.heading().language());
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 }
