@@ -2,6 +2,7 @@ package org.waymark.catalog.area;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
-import org.waymark.catalog.Saved;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -108,6 +109,8 @@ public class AreaResource {
     @Path("{code}")
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putArea",
             summary = "Enters an area in the register, or corrects it",
@@ -137,8 +140,7 @@ public class AreaResource {
             @PathParam("code") @Pattern(regexp = AreaContent.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AreaContent content) {
-        Saved<Area> saved = service.put(code, content, ifMatch);
-        return Answers.saved(saved.created(), saved.state().revision(), AreaView.of(saved.state()));
+        return Answers.of(service.put(code, content, ifMatch), Area::revision, AreaView::of);
     }
 
     /** Shape of a page of areas. */

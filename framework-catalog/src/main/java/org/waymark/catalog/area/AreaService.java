@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.catalog.Saved;
-import org.waymark.catalog.publication.Announcements;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
 import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.PutResult;
 
 /** Enters areas in the register and corrects them. */
 @ApplicationScoped
@@ -22,13 +21,11 @@ public class AreaService {
     private static final Comparator<LocalDate> LASTING_FIRST = Comparator.nullsFirst(Comparator.reverseOrder());
 
     private final Areas areas;
-    private final Announcements announcements;
-    private final Audit audit;
+    private final Changes changes;
 
-    AreaService(Areas areas, Announcements announcements, Audit audit) {
+    AreaService(Areas areas, Changes changes) {
         this.areas = areas;
-        this.announcements = announcements;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     /**
@@ -37,19 +34,20 @@ public class AreaService {
      * @param ifMatch the version the change is based on; needed when the stored area differs
      */
     @Transactional
-    public Saved<Area> put(String code, AreaContent content, String ifMatch) {
+    public PutResult<Area> put(String code, AreaContent content, String ifMatch) {
         Referents referents = areas.referents(code, content);
         Optional<Area> stored = referents.coded(code).or(() -> referents.recoded(content));
         if (stored.isEmpty()) {
-            return new Saved<>(enter(code, content, referents), true);
+            return PutResult.created(enter(code, content, referents));
         }
         Area area = stored.get();
         areas.lock(area);
-        if (!area.code().equals(code) || !area.content().equals(content)) {
-            ETags.require(ifMatch, area.revision());
-            correct(area, code, content, referents);
+        if (area.code().equals(code) && area.content().equals(content)) {
+            return PutResult.unchanged(area);
         }
-        return new Saved<>(area, false);
+        ETags.require(ifMatch, area.revision());
+        correct(area, code, content, referents);
+        return PutResult.amended(area);
     }
 
     /** Enters those areas that the register does not hold yet, successors before those they succeed, whatever the order given. */
@@ -67,8 +65,7 @@ public class AreaService {
                     entered.add(area);
                 });
         areas.persist(entered);
-        areas.flush();
-        entered.forEach(area -> announcements.announce(area, cause));
+        entered.forEach(area -> changes.tell(new AreaChange(area, cause)));
         Set<Area> affected =
                 entered.stream().flatMap(area -> area.successors().stream()).collect(Collectors.toSet());
         affected.removeAll(Set.copyOf(entered));
@@ -77,25 +74,22 @@ public class AreaService {
 
     private Area enter(String code, AreaContent content, Referents referents) {
         Area area = Area.of(code, content, referents);
-        areas.persistAndFlush(area);
-        announcements.announce(area, "entered");
+        areas.persist(area);
+        changes.tell(new AreaChange(area, "entered"));
         announceNeighbours(area.successors());
-        audit.record("area-entered", code);
         return area;
     }
 
     private void correct(Area area, String code, AreaContent content, Referents referents) {
         Set<Area> affected = area.replace(code, content, referents);
-        areas.flush();
-        announcements.announce(area, "corrected");
+        changes.tell(new AreaChange(area, "corrected"));
         announceNeighbours(affected);
-        audit.record("area-corrected", code);
     }
 
     private void announceNeighbours(Collection<Area> affected) {
         affected.forEach(neighbour -> {
             areas.touch(neighbour);
-            announcements.announce(neighbour, "succession-changed");
+            changes.tell(new AreaChange(neighbour, "succession-changed"));
         });
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.catalog.codelist;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
-import org.waymark.catalog.Saved;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -50,11 +51,11 @@ public class CodeListResource {
     private static final String BODY = "{" + CONTENT;
 
     private final CodeLists lists;
-    private final CodeListService referenceData;
+    private final CodeListService service;
 
-    CodeListResource(CodeLists lists, CodeListService referenceData) {
+    CodeListResource(CodeLists lists, CodeListService service) {
         this.lists = lists;
-        this.referenceData = referenceData;
+        this.service = service;
     }
 
     @GET
@@ -125,6 +126,8 @@ public class CodeListResource {
     @Path("{name}")
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putCodeList",
             summary = "Sets a code list up, or changes it",
@@ -153,8 +156,7 @@ public class CodeListResource {
             @PathParam("name") @Pattern(regexp = NAME) String name,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CodeListContent content) {
-        Saved<CodeList> saved = referenceData.put(name, content, ifMatch);
-        return Answers.saved(saved.created(), saved.state().revision(), CodeListView.of(saved.state()));
+        return Answers.of(service.put(name, content, ifMatch), CodeList::revision, CodeListView::of);
     }
 
     /** Shape of a page of code lists. */

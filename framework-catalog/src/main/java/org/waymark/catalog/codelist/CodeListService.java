@@ -3,45 +3,50 @@ package org.waymark.catalog.codelist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.waymark.catalog.Saved;
-import org.waymark.catalog.publication.Announcements;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
 import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.PutResult;
 
 /** Sets code lists up and extends them. */
 @ApplicationScoped
 public class CodeListService {
     private final CodeLists lists;
-    private final Announcements announcements;
-    private final Audit audit;
+    private final Changes changes;
 
-    CodeListService(CodeLists lists, Announcements announcements, Audit audit) {
+    CodeListService(CodeLists lists, Changes changes) {
         this.lists = lists;
-        this.announcements = announcements;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     /** @param ifMatch the version the change is based on; needed when the stored list differs */
     @Transactional
-    public Saved<CodeList> put(String name, CodeListContent content, String ifMatch) {
+    public PutResult<CodeList> put(String name, CodeListContent content, String ifMatch) {
         Optional<CodeList> stored = lists.lock(name);
         if (stored.isEmpty()) {
-            CodeList list = CodeList.of(name, content);
-            lists.persistAndFlush(list);
-            announce(list, "created");
-            return new Saved<>(list, true);
+            return PutResult.created(create(name, content, "created"));
         }
-        if (!stored.get().content().equals(content)) {
-            ETags.require(ifMatch, stored.get().revision());
-            stored.get().replace(content);
-            lists.flush();
-            announce(stored.get(), "changed");
+        CodeList list = stored.get();
+        if (list.content().equals(content)) {
+            return PutResult.unchanged(list);
         }
-        return new Saved<>(stored.get(), false);
+        ETags.require(ifMatch, list.revision());
+        list.replace(content);
+        changes.tell(new CodeListChange(list, "changed"));
+        return PutResult.amended(list);
     }
 
-    private void announce(CodeList list, String cause) {
-        announcements.announce(list, cause);
-        audit.record("code-list-" + cause, list.name());
+    /** Enters a list unless there is one of its name. */
+    @Transactional
+    public void enterMissing(String name, CodeListContent content, String cause) {
+        if (lists.named(name).isEmpty()) {
+            create(name, content, cause);
+        }
+    }
+
+    private CodeList create(String name, CodeListContent content, String cause) {
+        CodeList list = CodeList.of(name, content);
+        lists.persist(list);
+        changes.tell(new CodeListChange(list, cause));
+        return list;
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.reading.FrameworkReader;
+import org.waymark.kit.http.Answers;
 
 /** Compares versions of a framework: anyone may compare what is published. */
 @Path("/v1/frameworks/{framework}/changes")

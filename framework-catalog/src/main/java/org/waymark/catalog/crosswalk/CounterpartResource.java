@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
+import org.waymark.kit.http.Answers;
 
 /** Looks up from an element what it relates to in other frameworks. */
 @Path("/v1/frameworks/{framework}/versions/{version}/elements/{element}/counterparts")

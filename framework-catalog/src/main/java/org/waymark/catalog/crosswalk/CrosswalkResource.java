@@ -2,6 +2,7 @@ package org.waymark.catalog.crosswalk;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
-import org.waymark.catalog.Saved;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -106,6 +107,8 @@ public class CrosswalkResource {
     @Path("{crosswalk}/versions/{version}")
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putCrosswalk",
             summary = "Publishes a version of a crosswalk",
@@ -129,8 +132,7 @@ public class CrosswalkResource {
             @PathParam("crosswalk") @Pattern(regexp = CODE) String crosswalk,
             @PathParam("version") @Pattern(regexp = LABEL) String label,
             @NotNull @Valid CrosswalkContent content) {
-        Saved<Crosswalk> saved = service.put(crosswalk, label, content);
-        return Answers.saved(saved.created(), saved.state().revision(), counterparts.view(saved.state()));
+        return Answers.of(service.put(crosswalk, label, content), Crosswalk::revision, counterparts::view);
     }
 
     /** Shape of a page of crosswalks. */

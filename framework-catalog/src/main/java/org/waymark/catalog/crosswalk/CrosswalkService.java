@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.waymark.catalog.Saved;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.framework.PublishedVersions;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
+import org.waymark.kit.http.PutResult;
 import org.waymark.kit.refusal.Refusal;
 
 /** Publishes crosswalks. */
@@ -15,12 +15,12 @@ import org.waymark.kit.refusal.Refusal;
 public class CrosswalkService {
     private final Crosswalks crosswalks;
     private final PublishedVersions frameworks;
-    private final Audit audit;
+    private final Changes changes;
 
-    CrosswalkService(Crosswalks crosswalks, PublishedVersions frameworks, Audit audit) {
+    CrosswalkService(Crosswalks crosswalks, PublishedVersions frameworks, Changes changes) {
         this.crosswalks = crosswalks;
         this.frameworks = frameworks;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     /**
@@ -29,15 +29,13 @@ public class CrosswalkService {
      * @throws Refusal when the version says something else, a framework version is not published, or a mapping is wrong
      */
     @Transactional
-    public Saved<Crosswalk> put(String code, String label, CrosswalkContent content) {
+    public PutResult<Crosswalk> put(String code, String label, CrosswalkContent content) {
         Optional<Crosswalk> stored = crosswalks.named(code, label);
         if (stored.isPresent()) {
             stored.get().mustSay(content);
-            return new Saved<>(stored.get(), false);
+            return PutResult.unchanged(stored.get());
         }
-        Crosswalk crosswalk = publish(code, label, content);
-        audit.record("crosswalk-published", code + ":" + label);
-        return new Saved<>(crosswalk, true);
+        return PutResult.created(publish(code, label, content));
     }
 
     /**
@@ -50,7 +48,8 @@ public class CrosswalkService {
         FrameworkContent from = published("from", content.from());
         FrameworkContent to = published("to", content.to());
         Crosswalk crosswalk = Crosswalk.of(code, label, content, from, to, Instant.now());
-        crosswalks.persistAndFlush(crosswalk);
+        crosswalks.persist(crosswalk);
+        changes.tell(new CrosswalkPublished(crosswalk));
         return crosswalk;
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
+import org.waymark.kit.http.Answers;
 
 /** Publishes the JSON Schemas of framework files. */
 @Path("/v1/framework-schema")

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
-import org.waymark.catalog.Saved;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Answers;
 import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.idempotency.Idempotent;
 import org.waymark.kit.limits.BodyUpTo;
 
@@ -52,6 +52,8 @@ public class AuthoringResource {
     @BodyUpTo(megabytes = 8)
     @Path("{framework}/versions/{version}")
     @Consumes({YAML, MediaType.APPLICATION_JSON})
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "importFrameworkVersion",
             summary = "Imports a framework file as a draft",
@@ -94,8 +96,10 @@ public class AuthoringResource {
             byte[] body) {
         FrameworkContent content =
                 MediaType.APPLICATION_JSON_TYPE.isCompatible(type) ? file.readJson(body) : file.readYaml(body);
-        Saved<FrameworkVersion> saved = service.importDraft(framework, label, content, ifMatch);
-        return Answers.saved(saved.created(), saved.state().revision(), VersionSummary.of(saved.state()));
+        return Answers.of(
+                service.importDraft(framework, label, content, ifMatch),
+                FrameworkVersion::revision,
+                VersionSummary::of);
     }
 
     @POST

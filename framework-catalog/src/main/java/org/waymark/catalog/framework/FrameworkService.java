@@ -1,15 +1,14 @@
 package org.waymark.catalog.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.waymark.catalog.Saved;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
 import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.PutResult;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 
@@ -18,13 +17,11 @@ import org.waymark.kit.refusal.Refusal;
 public class FrameworkService {
     private final FrameworkVersions versions;
     private final FrameworkFile file;
-    private final Audit audit;
-    private final Event<StandingChanged> changes;
+    private final Changes changes;
 
-    FrameworkService(FrameworkVersions versions, FrameworkFile file, Audit audit, Event<StandingChanged> changes) {
+    FrameworkService(FrameworkVersions versions, FrameworkFile file, Changes changes) {
         this.versions = versions;
         this.file = file;
-        this.audit = audit;
         this.changes = changes;
     }
 
@@ -34,20 +31,20 @@ public class FrameworkService {
      * @param ifMatch the version the change is based on; needed when a different draft is stored
      */
     @Transactional
-    public Saved<FrameworkVersion> importDraft(
+    public PutResult<FrameworkVersion> importDraft(
             String framework, String label, FrameworkContent content, String ifMatch) {
         sameName(framework, label, content);
         Optional<FrameworkVersion> stored = versions.lock(framework, label);
         if (stored.isEmpty()) {
             FrameworkVersion draft = FrameworkVersion.draft(framework, label, file.writeJson(content));
-            versions.persistAndFlush(draft);
-            record("framework-draft-imported", draft);
-            return new Saved<>(draft, true);
+            versions.persist(draft);
+            changes.tell(new DraftChanged(draft, "imported"));
+            return PutResult.created(draft);
         }
-        if (!file.stored(stored.get().content()).equals(content)) {
-            replace(stored.get(), content, ifMatch);
+        if (file.stored(stored.get().content()).equals(content)) {
+            return PutResult.unchanged(stored.get());
         }
-        return new Saved<>(stored.get(), false);
+        return replace(stored.get(), content, ifMatch);
     }
 
     /**
@@ -63,19 +60,17 @@ public class FrameworkService {
         }
         Completeness.require(file.stored(version.content()));
         version.publish(Instant.now());
-        versions.flush();
-        changes.fire(new StandingChanged(version, StandingChanged.PUBLISHED));
-        record("framework-published", version);
+        changes.tell(new StandingChanged(version, StandingChanged.PUBLISHED));
         return version;
     }
 
-    private void replace(FrameworkVersion stored, FrameworkContent content, String ifMatch) {
+    private PutResult<FrameworkVersion> replace(FrameworkVersion stored, FrameworkContent content, String ifMatch) {
         if (!stored.hasBeenPublished()) {
             ETags.require(ifMatch, stored.revision());
         }
         stored.replace(file.writeJson(content));
-        versions.flush();
-        record("framework-draft-replaced", stored);
+        changes.tell(new DraftChanged(stored, "replaced"));
+        return PutResult.amended(stored);
     }
 
     private static void sameName(String framework, String label, FrameworkContent content) {
@@ -95,9 +90,5 @@ public class FrameworkService {
                         content.version(),
                         label)
                 .throwIfAny();
-    }
-
-    private void record(String action, FrameworkVersion version) {
-        audit.record(action, version.framework() + ":" + version.label());
     }
 }

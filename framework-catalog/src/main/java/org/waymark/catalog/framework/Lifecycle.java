@@ -1,22 +1,19 @@
 package org.waymark.catalog.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
 import org.waymark.kit.refusal.Refusal;
 
 /** Takes published versions out of use. */
 @ApplicationScoped
 public class Lifecycle {
     private final FrameworkVersions versions;
-    private final Audit audit;
-    private final Event<StandingChanged> changes;
+    private final Changes changes;
 
-    Lifecycle(FrameworkVersions versions, Audit audit, Event<StandingChanged> changes) {
+    Lifecycle(FrameworkVersions versions, Changes changes) {
         this.versions = versions;
-        this.audit = audit;
         this.changes = changes;
     }
 
@@ -44,9 +41,7 @@ public class Lifecycle {
         FrameworkVersion version =
                 versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
         change.accept(version);
-        versions.flush();
-        changes.fire(new StandingChanged(version, cause));
-        audit.record("framework-" + cause, framework + ":" + label);
+        changes.tell(new StandingChanged(version, cause));
         return version;
     }
 }

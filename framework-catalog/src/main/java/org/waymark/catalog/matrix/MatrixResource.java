@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
 import org.waymark.catalog.reading.FrameworkReader;
 import org.waymark.catalog.reading.Rendering;
 import org.waymark.catalog.reading.Renderings;
+import org.waymark.kit.http.Answers;
 
 /** A page to print for a workshop table. */
 @Path("/v1/frameworks/{framework}/versions/{version}/matrix")

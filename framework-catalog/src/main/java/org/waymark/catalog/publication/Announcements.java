@@ -3,7 +3,9 @@ package org.waymark.catalog.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.waymark.catalog.area.Area;
+import org.waymark.catalog.area.AreaChange;
 import org.waymark.catalog.codelist.CodeList;
+import org.waymark.catalog.codelist.CodeListChange;
 import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.StandingChanged;
@@ -29,8 +31,16 @@ public class Announcements {
         announce(change.version(), change.cause());
     }
 
+    void announce(@Observes AreaChange change) {
+        announce(change.area(), change.cause());
+    }
+
+    void announce(@Observes CodeListChange change) {
+        announce(change.list(), change.cause());
+    }
+
     /** Announces a published version; drafts stay ours. */
-    public void announce(FrameworkVersion version, String cause) {
+    void announce(FrameworkVersion version, String cause) {
         outbox.publish(new OutgoingEvent(
                 Topics.CATALOG,
                 FrameworkChanged.key(version.framework(), version.label()),
@@ -42,7 +52,7 @@ public class Announcements {
                         file.stored(version.content()), version.status().name())));
     }
 
-    public void announce(Area area, String cause) {
+    void announce(Area area, String cause) {
         outbox.publish(new OutgoingEvent(
                 Topics.CATALOG,
                 AreaChanged.key(area.areaId()),
@@ -53,7 +63,7 @@ public class Announcements {
                 AreaState.of(area)));
     }
 
-    public void announce(CodeList list, String cause) {
+    void announce(CodeList list, String cause) {
         outbox.publish(new OutgoingEvent(
                 Topics.CATALOG,
                 CodeListChanged.key(list.name()),

@@ -29,13 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.framework.FrameworkFilter;
 import org.waymark.catalog.framework.FrameworkSummary;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.VersionSummary;
 import org.waymark.catalog.language.Language;
+import org.waymark.kit.http.Answers;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 

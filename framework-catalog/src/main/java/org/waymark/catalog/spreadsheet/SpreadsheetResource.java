@@ -2,6 +2,7 @@ package org.waymark.catalog.spreadsheet;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,14 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.catalog.Answers;
-import org.waymark.catalog.Saved;
 import org.waymark.catalog.framework.FrameworkService;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.framework.VersionSummary;
 import org.waymark.catalog.reading.FrameworkReader;
 import org.waymark.catalog.reading.Renderings;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.limits.BodyUpTo;
 
 /** A framework version as a spreadsheet, for people who write one together. */
@@ -96,6 +97,8 @@ public class SpreadsheetResource {
     @BodyUpTo(megabytes = 8)
     @RolesAllowed(Roles.ADMIN)
     @Consumes(XLSX)
+    @Transactional
+    @InTurn
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importFrameworkSpreadsheet",
@@ -126,7 +129,9 @@ public class SpreadsheetResource {
             @PathParam("version") String label,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             InputStream spreadsheet) {
-        Saved<FrameworkVersion> saved = service.importDraft(framework, label, reader.read(spreadsheet), ifMatch);
-        return Answers.saved(saved.created(), saved.state().revision(), VersionSummary.of(saved.state()));
+        return Answers.of(
+                service.importDraft(framework, label, reader.read(spreadsheet), ifMatch),
+                FrameworkVersion::revision,
+                VersionSummary::of);
     }
 }

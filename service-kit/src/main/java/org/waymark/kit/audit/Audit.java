@@ -2,6 +2,7 @@ package org.waymark.kit.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.change.Change;
 
@@ -22,11 +24,18 @@ public class Audit {
     private final DataSource database;
     private final ObjectMapper json;
     private final Caller caller;
+    private final String application;
 
-    Audit(DataSource database, ObjectMapper json, Caller caller) {
+    /** @param application who acts where nobody has asked, as at a start */
+    Audit(
+            DataSource database,
+            ObjectMapper json,
+            Caller caller,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
         this.database = database;
         this.json = json;
         this.caller = caller;
+        this.application = application;
     }
 
     void record(@Observes Change change) {
@@ -47,8 +56,9 @@ public class Audit {
     public void record(String action, String subject, Map<String, Object> detail) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, caller.subject());
-            insert.setString(2, caller.client());
+            boolean asked = Arc.container().requestContext().isActive();
+            insert.setString(1, asked ? caller.subject() : application);
+            insert.setString(2, asked ? caller.client() : application);
             insert.setString(3, action);
             insert.setString(4, subject);
             insert.setString(5, json.writeValueAsString(detail));

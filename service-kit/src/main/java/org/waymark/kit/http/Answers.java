@@ -1,12 +1,17 @@
 package org.waymark.kit.http;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/** Answers that hold one aggregate as its caller sees it, with the version that a change must name. */
+/** Answers that hold one thing as its caller sees it, with the version or tag that the next request can name. */
 public final class Answers {
+    private static final int FRESH_SECONDS = 60;
+
     private Answers() {}
 
     public static Response of(long version, Object view) {
@@ -19,6 +24,20 @@ public final class Answers {
                 result.isCreated() ? Response.Status.CREATED : Response.Status.OK,
                 version.applyAsLong(result.state()),
                 view.apply(result.state()));
+    }
+
+    /** The entity with its tag, or 304 when the caller has it already. */
+    public static Response.ResponseBuilder tagged(Request request, String tag, Supplier<Object> entity) {
+        EntityTag current = new EntityTag(tag);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(current);
+        return (unchanged == null ? Response.ok(entity.get()) : unchanged).tag(current);
+    }
+
+    /** Says that anyone may keep the answer for a while: it does not depend on the caller. */
+    public static Response cacheable(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + FRESH_SECONDS)
+                .build();
     }
 
     private static Response with(Response.Status status, long version, Object view) {
