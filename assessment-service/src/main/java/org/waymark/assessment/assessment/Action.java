@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "withdraw"
         })
 public enum Action {
+    /** What brings it into being; nobody may do it to one that is there. */
+    OPEN("assessment-set-up", EnumSet.of(COORDINATOR), EnumSet.noneOf(Stage.class)),
     AMEND("assessment-amended", EnumSet.of(COORDINATOR), EnumSet.of(SET_UP)),
     AGREE_CONFIDENTIALITY("confidentiality-agreed", EnumSet.of(COORDINATOR), EnumSet.range(SET_UP, VALIDATED)),
     NAME_KEY_PEOPLE("key-people-named", EnumSet.of(COORDINATOR), EnumSet.range(SET_UP, VALIDATED)),

@@ -1,6 +1,7 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.InTurn;
 
 /** What the partners settle before they start, over HTTP. */
 @Path("/v1/assessments")
@@ -30,9 +32,9 @@ import org.waymark.kit.caller.Roles;
 @Tag(name = "Assessments")
 public class AgreementResource {
     private final SetUpService setUp;
-    private final Answers answers;
+    private final AssessmentAnswers answers;
 
-    AgreementResource(SetUpService setUp, Answers answers) {
+    AgreementResource(SetUpService setUp, AssessmentAnswers answers) {
         this.setUp = setUp;
         this.answers = answers;
     }
@@ -40,6 +42,8 @@ public class AgreementResource {
     @PUT
     @Path("{assessmentId}/confidentiality-agreement")
     @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putConfidentialityAgreement",
             summary = "Records who may see the detail, and the assent of at least two partner agencies",
@@ -63,6 +67,8 @@ public class AgreementResource {
     @PUT
     @Path("{assessmentId}/key-people")
     @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @InTurn
     @Operation(operationId = "putKeyPeople", summary = "Records who answers for the assessment in the area")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "people", value = Examples.KEY_PEOPLE)))
     @APIResponse(

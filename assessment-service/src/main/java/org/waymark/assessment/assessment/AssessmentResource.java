@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -45,23 +46,14 @@ import org.waymark.kit.idempotency.Idempotent;
         name = "Assessments",
         description = "From setting one up to withdrawing it: who it is about, who may do what, what was agreed.")
 public class AssessmentResource {
-    private final Assessments assessments;
     private final ScopedAssessments scoped;
-    private final AssessmentViews views;
     private final SetUpService setUp;
     private final OversightService oversight;
-    private final Answers answers;
+    private final AssessmentAnswers answers;
 
     AssessmentResource(
-            Assessments assessments,
-            ScopedAssessments scoped,
-            AssessmentViews views,
-            SetUpService setUp,
-            OversightService oversight,
-            Answers answers) {
-        this.assessments = assessments;
+            ScopedAssessments scoped, SetUpService setUp, OversightService oversight, AssessmentAnswers answers) {
         this.scoped = scoped;
-        this.views = views;
         this.setUp = setUp;
         this.oversight = oversight;
         this.answers = answers;
@@ -81,7 +73,7 @@ public class AssessmentResource {
                             examples = @ExampleObject(name = "page", value = Examples.OUTLINES)))
     public Response list(@BeanParam AssessmentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
         UUID last = paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
-        List<AssessmentOutline> found = assessments.rows(scoped.actor(), filter, last, paging.limitPlusOne()).stream()
+        List<AssessmentOutline> found = scoped.rows(filter, last, paging.limitPlusOne()).stream()
                 .map(AssessmentOutline::of)
                 .toList();
         return Pages.response(
@@ -102,12 +94,14 @@ public class AssessmentResource {
                             schema = @Schema(implementation = AssessmentView.class),
                             examples = @ExampleObject(name = "assessment", value = Examples.ASSESSMENT)))
     public Response get(@PathParam("assessmentId") UUID assessmentId) {
-        return answers.of(views.read(assessmentId));
+        return answers.read(assessmentId);
     }
 
     @PUT
     @Path("{assessmentId}")
     @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putAssessment",
             summary = "Sets an assessment up in an area of one's own, or amends it with If-Match before it starts")

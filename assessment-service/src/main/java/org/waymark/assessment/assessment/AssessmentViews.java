@@ -32,17 +32,17 @@ public class AssessmentViews {
     @Transactional
     public Shown read(UUID id) {
         Assessment assessment = scoped.toRead(id);
-        Shown shown = show(assessment);
-        if (shown.view().detail() != null) {
+        AssessmentView view = of(assessment);
+        if (view.detail() != null) {
             audit.record("assessment-read", id.toString());
         }
-        return shown;
+        return new Shown(assessment.version(), view);
     }
 
-    public Shown show(Assessment assessment) {
+    AssessmentView of(Assessment assessment) {
         AssessmentAccess access = scoped.access(assessment);
         Setting setting = assessment.placement().setting();
-        AssessmentView view = new AssessmentView(
+        return new AssessmentView(
                 assessment.id(),
                 setting.programmeId(),
                 setting.cycleId(),
@@ -58,7 +58,6 @@ public class AssessmentViews {
                 assessment.withdrawnBecause(),
                 access.seesDetail() ? detail(assessment) : null,
                 scoped.allowed(assessment).stream().map(Action::code).toList());
-        return new Shown(view, assessment.version());
     }
 
     private AssessmentView.Detail detail(Assessment assessment) {
@@ -94,5 +93,5 @@ public class AssessmentViews {
     }
 
     /** @param version for the entity tag */
-    public record Shown(AssessmentView view, long version) {}
+    public record Shown(long version, AssessmentView view) {}
 }

@@ -4,24 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.assessment.validation.Assignment;
+import org.waymark.kit.http.PutResult;
 import org.waymark.kit.refusal.Refusal;
 
 /** What the programme does to an assessment: assign people to it, withdraw it. */
 @ApplicationScoped
 public class OversightService {
     private final ScopedAssessments scoped;
-    private final Changes changes;
-    private final Announcements announcements;
+    private final AssessmentChanges changes;
 
-    OversightService(ScopedAssessments scoped, Changes changes, Announcements announcements) {
+    OversightService(ScopedAssessments scoped, AssessmentChanges changes) {
         this.scoped = scoped;
         this.changes = changes;
-        this.announcements = announcements;
     }
 
     @Transactional
-    public Written assign(UUID id, Assignment assignment, String ifMatch) {
-        Assessment assessment = scoped.toChange(id, Action.ASSIGN);
+    public PutResult<Assessment> assign(UUID id, Assignment assignment, String ifMatch) {
+        Assessment assessment = scoped.lock(id, Action.ASSIGN);
         refuseOneself(assignment);
         Assignment stored =
                 assessment.validation().assignment(assignment.subject()).orElse(null);
@@ -37,11 +36,8 @@ public class OversightService {
 
     @Transactional
     public Assessment withdraw(UUID id, String reason) {
-        Assessment assessment = scoped.toChange(id, Action.WITHDRAW);
+        Assessment assessment = scoped.lock(id, Action.WITHDRAW);
         assessment.withdraw(reason);
-        changes.finish(assessment, Action.WITHDRAW);
-        announcements.assessmentChanged(assessment, "withdrawn");
-        announcements.baselineChanged(assessment, "withdrawn");
-        return assessment;
+        return changes.done(assessment, Action.WITHDRAW);
     }
 }

@@ -33,6 +33,7 @@ import org.waymark.assessment.validation.Duty;
 import org.waymark.assessment.validation.PanelReview;
 import org.waymark.assessment.validation.Question;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.idempotency.Idempotent;
 import org.waymark.kit.refusal.Refusal;
 
@@ -44,9 +45,9 @@ import org.waymark.kit.refusal.Refusal;
 public class PanelResource {
     private final OversightService oversight;
     private final ReviewService reviews;
-    private final Answers answers;
+    private final AssessmentAnswers answers;
 
-    PanelResource(OversightService oversight, ReviewService reviews, Answers answers) {
+    PanelResource(OversightService oversight, ReviewService reviews, AssessmentAnswers answers) {
         this.oversight = oversight;
         this.reviews = reviews;
         this.answers = answers;
@@ -55,6 +56,8 @@ public class PanelResource {
     @PUT
     @Path("{assessmentId}/assignments/{subject}")
     @RolesAllowed(Roles.PROGRAMME)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putAssignment",
             summary = "Assigns someone to an assessment",
@@ -80,6 +83,8 @@ public class PanelResource {
     @PUT
     @Path("{assessmentId}/panel-review")
     @RolesAllowed(Roles.PANEL)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putPanelReview",
             summary = "Records what the panel decided per element, the strengths it saw and its conclusions")

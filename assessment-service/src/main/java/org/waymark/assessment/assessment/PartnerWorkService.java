@@ -8,23 +8,22 @@ import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
 import org.waymark.assessment.workshop.AgreedLevel;
 import org.waymark.assessment.workshop.Workshop;
+import org.waymark.kit.http.PutResult;
 
 /** The partners' own work on an assessment, from the first workshop to submission. */
 @ApplicationScoped
 public class PartnerWorkService {
     private final ScopedAssessments scoped;
-    private final Changes changes;
-    private final Announcements announcements;
+    private final AssessmentChanges changes;
 
-    PartnerWorkService(ScopedAssessments scoped, Changes changes, Announcements announcements) {
+    PartnerWorkService(ScopedAssessments scoped, AssessmentChanges changes) {
         this.scoped = scoped;
         this.changes = changes;
-        this.announcements = announcements;
     }
 
     @Transactional
-    public Written record(UUID id, Workshop workshop, String ifMatch) {
-        Assessment assessment = scoped.toChange(id, Action.RECORD_WORKSHOP);
+    public PutResult<Assessment> record(UUID id, Workshop workshop, String ifMatch) {
+        Assessment assessment = scoped.lock(id, Action.RECORD_WORKSHOP);
         Workshop stored = assessment.work().workshop(workshop.workshopId()).orElse(null);
         return changes.put(
                 assessment,
@@ -36,8 +35,8 @@ public class PartnerWorkService {
     }
 
     @Transactional
-    public Written agreeLevels(UUID id, List<AgreedLevel> levels, String ifMatch) {
-        Assessment assessment = scoped.toChange(id, Action.AGREE_LEVELS);
+    public PutResult<Assessment> agreeLevels(UUID id, List<AgreedLevel> levels, String ifMatch) {
+        Assessment assessment = scoped.lock(id, Action.AGREE_LEVELS);
         List<AgreedLevel> stored = assessment.work().levels();
         return changes.put(
                 assessment,
@@ -49,8 +48,8 @@ public class PartnerWorkService {
     }
 
     @Transactional
-    public Written write(UUID id, Workbook workbook, String ifMatch) {
-        Assessment assessment = scoped.toChange(id, Action.WRITE_WORKBOOK);
+    public PutResult<Assessment> write(UUID id, Workbook workbook, String ifMatch) {
+        Assessment assessment = scoped.lock(id, Action.WRITE_WORKBOOK);
         return changes.put(
                 assessment,
                 Action.WRITE_WORKBOOK,
@@ -62,10 +61,8 @@ public class PartnerWorkService {
 
     @Transactional
     public Assessment submit(UUID id, SponsorApproval approval) {
-        Assessment assessment = scoped.toChange(id, Action.SUBMIT);
+        Assessment assessment = scoped.lock(id, Action.SUBMIT);
         assessment.submit(approval, changes.rules(assessment));
-        changes.finish(assessment, Action.SUBMIT);
-        announcements.assessmentChanged(assessment, "submitted");
-        return assessment;
+        return changes.done(assessment, Action.SUBMIT);
     }
 }

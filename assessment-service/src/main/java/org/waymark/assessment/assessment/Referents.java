@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.waymark.assessment.catalogue.Area;
-import org.waymark.assessment.catalogue.Areas;
+import org.waymark.assessment.catalogue.Catalogue;
 import org.waymark.assessment.catalogue.Framework;
-import org.waymark.assessment.catalogue.Frameworks;
 import org.waymark.assessment.programme.Programme;
 import org.waymark.assessment.programme.Programmes;
 import org.waymark.events.Unit;
@@ -20,20 +20,32 @@ class Referents {
     private static final String NOT_YET_KNOWN = "not-yet-known";
 
     private final Programmes programmes;
-    private final Frameworks frameworks;
-    private final Areas areas;
+    private final Catalogue catalogue;
+    private final Succession succession;
 
-    Referents(Programmes programmes, Frameworks frameworks, Areas areas) {
+    Referents(Programmes programmes, Catalogue catalogue, Succession succession) {
         this.programmes = programmes;
-        this.frameworks = frameworks;
-        this.areas = areas;
+        this.catalogue = catalogue;
+        this.succession = succession;
     }
 
-    /** @throws Refusal not-yet-known, naming everything that is not here or not yet */
-    Found find(Setting setting) {
+    /**
+     * @param id of the assessment that is to be set up so
+     * @throws Refusal 409 for everything that is not here or not yet, 422 with every rule the setting breaks
+     */
+    Found find(UUID id, Setting setting) {
+        Found found = find(setting);
+        new SettingPolicy(found.programme(), found.framework(), found.areas())
+                .faults(setting)
+                .throwIfAny();
+        succession.check(id, setting, found);
+        return found;
+    }
+
+    private Found find(Setting setting) {
         Optional<Programme> programme = programmes.findByIdOptional(setting.programmeId());
-        Optional<Framework> framework = frameworks.find(setting.framework());
-        Map<String, Area> known = areas.withCodes(setting.unit().areas());
+        Optional<Framework> framework = catalogue.framework(setting.framework());
+        Map<String, Area> known = catalogue.areas(setting.unit().areas());
         Faults faults = new Faults();
         faults.check(
                 programme.isPresent(), "programmeId", NOT_YET_KNOWN, "This programme is not known here, or not yet.");
@@ -62,10 +74,6 @@ class Referents {
 
     /** Everything a setting refers to. */
     record Found(Programme programme, Framework framework, List<Area> areas) {
-        void check(Setting setting) {
-            new SettingPolicy(programme, framework, areas).faults(setting).throwIfAny();
-        }
-
         Unit unit(Setting setting) {
             return new Unit(
                     setting.unit().name(),

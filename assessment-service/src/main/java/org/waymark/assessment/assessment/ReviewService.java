@@ -6,23 +6,22 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.assessment.validation.PanelReview;
 import org.waymark.assessment.validation.Question;
+import org.waymark.kit.http.PutResult;
 
 /** The panel's work on a submission before it signs off. */
 @ApplicationScoped
 public class ReviewService {
     private final ScopedAssessments scoped;
-    private final Changes changes;
-    private final Announcements announcements;
+    private final AssessmentChanges changes;
 
-    ReviewService(ScopedAssessments scoped, Changes changes, Announcements announcements) {
+    ReviewService(ScopedAssessments scoped, AssessmentChanges changes) {
         this.scoped = scoped;
         this.changes = changes;
-        this.announcements = announcements;
     }
 
     @Transactional
-    public Written review(UUID id, PanelReview review, String ifMatch) {
-        Assessment assessment = scoped.toChange(id, Action.REVIEW);
+    public PutResult<Assessment> review(UUID id, PanelReview review, String ifMatch) {
+        Assessment assessment = scoped.lock(id, Action.REVIEW);
         PanelReview stored = assessment.validation().review();
         return changes.put(
                 assessment,
@@ -35,10 +34,8 @@ public class ReviewService {
 
     @Transactional
     public Assessment returnToArea(UUID id, List<Question> questions) {
-        Assessment assessment = scoped.toChange(id, Action.RETURN_TO_AREA);
+        Assessment assessment = scoped.lock(id, Action.RETURN_TO_AREA);
         assessment.returnToArea(questions, changes.rules(assessment));
-        changes.finish(assessment, Action.RETURN_TO_AREA);
-        announcements.assessmentChanged(assessment, "returned");
-        return assessment;
+        return changes.done(assessment, Action.RETURN_TO_AREA);
     }
 }

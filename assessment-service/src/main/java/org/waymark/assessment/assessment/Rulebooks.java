@@ -3,35 +3,32 @@ package org.waymark.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.waymark.assessment.catalogue.CodeLists;
-import org.waymark.assessment.catalogue.Frameworks;
+import org.waymark.assessment.catalogue.Catalogue;
 import org.waymark.assessment.survey.Surveys;
 
 /** Puts together what an assessment is checked against now. */
 @ApplicationScoped
-class Rulebooks {
-    private final Frameworks frameworks;
-    private final CodeLists codeLists;
+public class Rulebooks {
+    private final Catalogue catalogue;
     private final Surveys surveys;
     private final Clock clock;
 
-    Rulebooks(Frameworks frameworks, CodeLists codeLists, Surveys surveys, Clock clock) {
-        this.frameworks = frameworks;
-        this.codeLists = codeLists;
+    Rulebooks(Catalogue catalogue, Surveys surveys, Clock clock) {
+        this.catalogue = catalogue;
         this.surveys = surveys;
         this.clock = clock;
     }
 
-    Rulebook of(Assessment assessment) {
+    public Rulebook of(Assessment assessment) {
         return new Rulebook(
-                frameworks.pinned(assessment.placement().framework()),
-                codeLists.vocabulary(),
+                catalogue.pinned(assessment.placement().framework()),
+                catalogue.vocabulary(),
                 LocalDate.now(clock),
                 surveys.anyOpen(assessment.id()));
     }
 
     Obstacles obstacles(Assessment assessment) {
         return new Obstacles(
-                assessment, frameworks.pinned(assessment.placement().framework()), surveys.anyOpen(assessment.id()));
+                assessment, catalogue.pinned(assessment.placement().framework()), surveys.anyOpen(assessment.id()));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
@@ -20,7 +21,7 @@ public class ScopedAssessments {
     }
 
     /** @throws Refusal 404 out of reach, 403 where the caller may see the assessment but not do this to it */
-    public Assessment toChange(UUID id, Action action) {
+    public Assessment lock(UUID id, Action action) {
         Assessment assessment = assessments
                 .lock(id)
                 .filter(found -> access(found).seesOutline())
@@ -47,6 +48,17 @@ public class ScopedAssessments {
     /** What the caller may do next. */
     List<Action> allowed(Assessment assessment) {
         return access(assessment).allowed(rulebooks.obstacles(assessment));
+    }
+
+    /** @throws Refusal 403 unless the caller is affiliated to one of the areas */
+    void requireOwn(Collection<String> areas) {
+        if (!caller.affiliatedTo(areas)) {
+            throw Refusal.forbidden("foreign-area", "You are affiliated to none of the unit's areas.");
+        }
+    }
+
+    List<AssessmentRow> rows(AssessmentFilter filter, UUID after, int limit) {
+        return assessments.rows(actor(), filter, after, limit);
     }
 
     public AssessmentAccess access(Assessment assessment) {

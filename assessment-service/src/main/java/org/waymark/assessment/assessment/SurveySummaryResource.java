@@ -1,7 +1,6 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.survey.SurveySummaryView;
-import org.waymark.assessment.survey.Surveys;
-import org.waymark.kit.audit.Audit;
 import org.waymark.kit.caller.Roles;
 
 /** What the surveys said, for those who prepare the workshop and for the panel, over HTTP. */
@@ -26,20 +23,15 @@ import org.waymark.kit.caller.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workshops")
 public class SurveySummaryResource {
-    private final ScopedAssessments scoped;
-    private final Surveys surveys;
-    private final Audit audit;
+    private final SurveySummaryReader reader;
 
-    SurveySummaryResource(ScopedAssessments scoped, Surveys surveys, Audit audit) {
-        this.scoped = scoped;
-        this.surveys = surveys;
-        this.audit = audit;
+    SurveySummaryResource(SurveySummaryReader reader) {
+        this.reader = reader;
     }
 
     @GET
     @Path("{assessmentId}/survey-summary")
     @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL})
-    @Transactional
     @Operation(
             operationId = "getSurveySummary",
             summary = "Shows the spread of the closed surveys with measures of agreement; empty before a survey closes")
@@ -51,8 +43,6 @@ public class SurveySummaryResource {
                             schema = @Schema(implementation = SurveySummaryView.class),
                             examples = @ExampleObject(name = "summary", value = Examples.SURVEY_SUMMARY)))
     public SurveySummaryView get(@PathParam("assessmentId") UUID assessmentId) {
-        scoped.toReadDetail(assessmentId);
-        audit.record("survey-summary-read", assessmentId.toString());
-        return SurveySummaryView.of(surveys.closed(assessmentId));
+        return reader.read(assessmentId);
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.idempotency.Idempotent;
 
 /** The workbook and its submission over HTTP. */
@@ -37,9 +38,9 @@ import org.waymark.kit.idempotency.Idempotent;
 @Tag(name = "Workbook", description = "What the area writes beside its levels, up to the submission.")
 public class WorkbookResource {
     private final PartnerWorkService service;
-    private final Answers answers;
+    private final AssessmentAnswers answers;
 
-    WorkbookResource(PartnerWorkService service, Answers answers) {
+    WorkbookResource(PartnerWorkService service, AssessmentAnswers answers) {
         this.service = service;
         this.answers = answers;
     }
@@ -47,6 +48,8 @@ public class WorkbookResource {
     @PUT
     @Path("{assessmentId}/workbook")
     @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putWorkbook",
             summary = "Writes the workbook: evidence, what works well, barriers, actions, the area's own conclusions")

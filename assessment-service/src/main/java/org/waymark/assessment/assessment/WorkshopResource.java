@@ -1,6 +1,7 @@
 package org.waymark.assessment.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.waymark.assessment.workshop.AgreedLevel;
 import org.waymark.assessment.workshop.Participant;
 import org.waymark.assessment.workshop.Workshop;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.InTurn;
 
 /** Workshops and the levels agreed there, over HTTP. */
 @Path("/v1/assessments")
@@ -34,9 +36,9 @@ import org.waymark.kit.caller.Roles;
 @Tag(name = "Workshops", description = "Who met, what the surveys said and which levels were agreed.")
 public class WorkshopResource {
     private final PartnerWorkService service;
-    private final Answers answers;
+    private final AssessmentAnswers answers;
 
-    WorkshopResource(PartnerWorkService service, Answers answers) {
+    WorkshopResource(PartnerWorkService service, AssessmentAnswers answers) {
         this.service = service;
         this.answers = answers;
     }
@@ -44,6 +46,8 @@ public class WorkshopResource {
     @PUT
     @Path("{assessmentId}/workshops/{workshopId}")
     @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
+    @Transactional
+    @InTurn
     @Operation(operationId = "putWorkshop", summary = "Records a workshop and who took part, without names")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "workshop", value = Examples.WORKSHOP)))
     @APIResponse(
@@ -65,6 +69,8 @@ public class WorkshopResource {
     @PUT
     @Path("{assessmentId}/agreed-levels")
     @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
+    @Transactional
+    @InTurn
     @Operation(
             operationId = "putAgreedLevels",
             summary = "Records what the partners agreed per element, or that they could not")

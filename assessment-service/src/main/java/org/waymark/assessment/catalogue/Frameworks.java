@@ -14,11 +14,6 @@ public class Frameworks implements PanacheRepositoryBase<Framework, FrameworkKey
         return findByIdOptional(new FrameworkKey(ref.id(), ref.version()));
     }
 
-    /** The version an aggregate here is pinned to; it arrived before the aggregate was accepted and never goes. */
-    public Framework pinned(FrameworkRef ref) {
-        return find(ref).orElseThrow(() -> new IllegalStateException("a pinned framework is missing: " + ref));
-    }
-
     public void keep(FrameworkChanged state) {
         findByIdOptional(new FrameworkKey(state.id(), state.version()))
                 .ifPresentOrElse(known -> known.replace(state), () -> persist(new Framework(state)));

@@ -1,6 +1,7 @@
 package org.waymark.assessment.programme;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
-import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
+import org.waymark.kit.http.PutResult;
 import org.waymark.kit.refusal.Refusal;
 
 /** Programmes and their cycles over HTTP. They hold nothing confidential: whoever takes part may read them. */
@@ -78,12 +81,15 @@ public class ProgrammeResource {
                             schema = @Schema(implementation = ProgrammeView.class),
                             examples = @ExampleObject(name = "programme", value = Examples.PROGRAMME)))
     public Response get(@PathParam("programmeId") UUID programmeId) {
-        return answer(Response.Status.OK, find(programmeId));
+        Programme programme = find(programmeId);
+        return Answers.of(programme.version(), ProgrammeView.of(programme));
     }
 
     @PUT
     @Path("{programmeId}")
     @RolesAllowed(Roles.PROGRAMME)
+    @Transactional
+    @InTurn
     @Operation(operationId = "putProgramme", summary = "Defines a programme, or redefines it with If-Match")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "definition", value = Examples.DEFINITION)))
     @APIResponse(
@@ -116,14 +122,14 @@ public class ProgrammeResource {
     public Response getCycle(@PathParam("programmeId") UUID programmeId, @PathParam("cycleId") UUID cycleId) {
         Programme programme = find(programmeId);
         Cycle cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycle"));
-        return Response.ok(cycle)
-                .header(HttpHeaders.ETAG, ETags.of(programme.version()))
-                .build();
+        return Answers.of(programme.version(), cycle);
     }
 
     @PUT
     @Path("{programmeId}/cycles/{cycleId}")
     @RolesAllowed(Roles.PROGRAMME)
+    @Transactional
+    @InTurn
     @Operation(operationId = "putCycle", summary = "Adds a cycle to a programme, or changes it with If-Match")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "cycle", value = Examples.CYCLE_REQUEST)))
     @APIResponse(
@@ -165,15 +171,8 @@ public class ProgrammeResource {
         return paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
     }
 
-    private static Response answer(ProgrammeService.Put put) {
-        return answer(put.created() ? Response.Status.CREATED : Response.Status.OK, put.programme());
-    }
-
-    private static Response answer(Response.Status status, Programme programme) {
-        return Response.status(status)
-                .entity(ProgrammeView.of(programme))
-                .header(HttpHeaders.ETAG, ETags.of(programme.version()))
-                .build();
+    private static Response answer(PutResult<Programme> result) {
+        return Answers.of(result, Programme::version, ProgrammeView::of);
     }
 
     /** The shape of a page in the OpenAPI document. */

@@ -1,9 +1,13 @@
 package org.waymark.assessment.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
-import org.waymark.assessment.assessment.Announcements;
+import org.waymark.assessment.assessment.Action;
 import org.waymark.assessment.assessment.Assessment;
+import org.waymark.assessment.assessment.AssessmentChange;
 import org.waymark.assessment.assessment.Stage;
 import org.waymark.assessment.baseline.Baseline;
 import org.waymark.assessment.baseline.BaselineResult;
@@ -16,7 +20,24 @@ import org.waymark.kit.outbox.OutgoingEvent;
 
 /** Publishes assessments and their baselines. Both carry the assessment's version: consent and withdrawal change it too. */
 @ApplicationScoped
-class AssessmentPublication implements Announcements {
+class AssessmentPublication {
+    /** What others hear of an assessment: where it stands, nothing of what is written in it. */
+    private static final Map<Action, String> OF_ASSESSMENTS = Map.of(
+            Action.OPEN, "set-up",
+            Action.AMEND, "amended",
+            Action.START, "started",
+            Action.SUBMIT, "submitted",
+            Action.RETURN_TO_AREA, "returned",
+            Action.SIGN_OFF, "signed-off",
+            Action.WITHDRAW, "withdrawn");
+
+    /** A change of the agreement restates what the baseline may be used for. */
+    private static final Map<Action, String> OF_BASELINES = Map.of(
+            Action.SIGN_OFF, "validated",
+            Action.CORRECT, "corrected",
+            Action.AGREE_CONFIDENTIALITY, "consent-changed",
+            Action.WITHDRAW, "withdrawn");
+
     private final Outbox outbox;
     private final Baselines baselines;
 
@@ -25,8 +46,14 @@ class AssessmentPublication implements Announcements {
         this.baselines = baselines;
     }
 
-    @Override
-    public void assessmentChanged(Assessment assessment, String cause) {
+    void announce(@Observes AssessmentChange change) {
+        Optional.ofNullable(OF_ASSESSMENTS.get(change.done()))
+                .ifPresent(cause -> announceAssessment(change.assessment(), cause));
+        Optional.ofNullable(OF_BASELINES.get(change.done()))
+                .ifPresent(cause -> announceBaseline(change.assessment(), cause));
+    }
+
+    void announceAssessment(Assessment assessment, String cause) {
         AssessmentChanged state = new AssessmentChanged(
                 assessment.id(),
                 assessment.placement().programmeId(),
@@ -38,8 +65,8 @@ class AssessmentPublication implements Announcements {
         publish(Topics.ASSESSMENTS, AssessmentChanged.TYPE, assessment, cause, state);
     }
 
-    @Override
-    public void baselineChanged(Assessment assessment, String cause) {
+    /** Announces nothing before the first sign-off. */
+    void announceBaseline(Assessment assessment, String cause) {
         baselines
                 .latest(assessment)
                 .ifPresent(baseline -> publish(

@@ -1,10 +1,11 @@
 package org.waymark.assessment.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.waymark.assessment.programme.Definition;
 import org.waymark.assessment.programme.Programme;
-import org.waymark.assessment.programme.ProgrammeAnnouncements;
+import org.waymark.assessment.programme.ProgrammeChange;
 import org.waymark.events.ProgrammeChanged;
 import org.waymark.events.Topics;
 import org.waymark.kit.outbox.Outbox;
@@ -12,15 +13,18 @@ import org.waymark.kit.outbox.OutgoingEvent;
 
 /** Publishes programmes. */
 @ApplicationScoped
-class ProgrammePublication implements ProgrammeAnnouncements {
+class ProgrammePublication {
     private final Outbox outbox;
 
     ProgrammePublication(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    @Override
-    public void changed(Programme programme, String cause) {
+    void announce(@Observes ProgrammeChange change) {
+        announce(change.programme(), change.cause());
+    }
+
+    void announce(Programme programme, String cause) {
         String id = programme.id().toString();
         outbox.publish(new OutgoingEvent(
                 Topics.PROGRAMMES, id, ProgrammeChanged.TYPE, id, programme.version(), cause, state(programme)));

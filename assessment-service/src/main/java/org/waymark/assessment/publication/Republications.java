@@ -4,11 +4,9 @@ import static org.waymark.kit.republish.Republishable.CAUSE;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.waymark.assessment.assessment.Announcements;
 import org.waymark.assessment.assessment.Assessment;
 import org.waymark.assessment.assessment.Assessments;
 import org.waymark.assessment.programme.Programme;
-import org.waymark.assessment.programme.ProgrammeAnnouncements;
 import org.waymark.assessment.programme.Programmes;
 import org.waymark.kit.republish.Republishable;
 
@@ -16,17 +14,17 @@ import org.waymark.kit.republish.Republishable;
 class Republications {
     @Produces
     @Singleton
-    Republishable programmes(Programmes programmes, ProgrammeAnnouncements announcements) {
+    Republishable programmes(Programmes programmes, ProgrammePublication publication) {
         return Republishable.byId(
-                "programmes", programmes::after, Programme::id, programme -> announcements.changed(programme, CAUSE));
+                "programmes", programmes::after, Programme::id, programme -> publication.announce(programme, CAUSE));
     }
 
     @Produces
     @Singleton
-    Republishable assessments(Assessments assessments, Announcements announcements) {
+    Republishable assessments(Assessments assessments, AssessmentPublication publication) {
         return Republishable.byId("assessments", assessments::after, Assessment::id, assessment -> {
-            announcements.assessmentChanged(assessment, CAUSE);
-            announcements.baselineChanged(assessment, CAUSE);
+            publication.announceAssessment(assessment, CAUSE);
+            publication.announceBaseline(assessment, CAUSE);
         });
     }
 }

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +97,7 @@ class AllowedActionsHttpTest {
             Case one = state.get();
             Response seen = as(token).get(one.path(""));
             List<String> offered = seen.statusCode() == 200 ? seen.path("allowedActions") : List.of();
-            for (Action action : Action.values()) {
+            for (Action action : EnumSet.complementOf(EnumSet.of(Action.OPEN))) {
                 boolean succeeds = send(action, token, one).statusCode() < 300;
                 if (offered.contains(action.code()) != succeeds) {
                     wrong.add(who + " " + action.code() + (succeeds ? " succeeds" : " is refused"));
@@ -110,6 +111,7 @@ class AllowedActionsHttpTest {
 
     private static Response send(Action action, String token, Case one) {
         return switch (action) {
+            case OPEN -> throw new IllegalArgumentException("what is there is not opened again");
             case AMEND ->
                 replace(
                         token,
