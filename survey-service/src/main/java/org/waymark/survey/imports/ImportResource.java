@@ -49,11 +49,13 @@ public class ImportResource {
     private static final int OUTCOMES_AT_ONCE = 1000;
 
     private final ImportService service;
+    private final ImportReader reader;
     private final Wordings wordings;
     private final ObjectMapper json;
 
-    ImportResource(ImportService service, Wordings wordings, ObjectMapper json) {
+    ImportResource(ImportService service, ImportReader reader, Wordings wordings, ObjectMapper json) {
         this.service = service;
+        this.reader = reader;
         this.wordings = wordings;
         this.json = json;
     }
@@ -100,7 +102,7 @@ public class ImportResource {
             description = "How many lines had which outcome",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response get(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
-        return Response.ok(service.find(surveyId, importId)).build();
+        return Response.ok(reader.find(surveyId, importId)).build();
     }
 
     @GET
@@ -113,9 +115,9 @@ public class ImportResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OutcomeView.class)))
     public Response outcomes(
             @PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId, @Context HttpHeaders headers) {
-        service.find(surveyId, importId);
+        reader.find(surveyId, importId);
         Locale asked = Languages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Locale language = service.languageOf(importId, asked);
+        Locale language = reader.languageOf(importId, asked);
         return Response.ok((StreamingOutput) out -> write(importId, language, out), NDJSON)
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -124,14 +126,14 @@ public class ImportResource {
 
     private void write(UUID importId, Locale language, OutputStream out) throws IOException {
         long last = 0;
-        List<Outcome> some = service.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
+        List<Outcome> some = reader.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         while (!some.isEmpty()) {
             for (Outcome outcome : some) {
                 out.write(json.writeValueAsBytes(OutcomeView.in(language, outcome, wordings)));
                 out.write('\n');
             }
             last = some.get(some.size() - 1).line();
-            some = service.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
+            some = reader.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         }
     }
 

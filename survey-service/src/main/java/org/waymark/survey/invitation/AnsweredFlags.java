@@ -2,6 +2,8 @@ package org.waymark.survey.invitation;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +29,10 @@ public class AnsweredFlags {
         this.invitations = invitations;
     }
 
-    /** Call after the commit of the response: the flag must not share its transaction. */
-    public void answered(UUID survey, UUID invitation) {
-        waiting.computeIfAbsent(survey, none -> ConcurrentHashMap.newKeySet()).add(invitation);
+    /** After the success of the response: the flag must not share its transaction. */
+    void answered(@Observes(during = TransactionPhase.AFTER_SUCCESS) InvitationAnswered answered) {
+        waiting.computeIfAbsent(answered.survey(), none -> ConcurrentHashMap.newKeySet())
+                .add(answered.invitation());
     }
 
     @Scheduled(every = "{waymark.survey.flags.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -36,9 +36,11 @@ import org.waymark.kit.http.Paging;
 @Tag(name = "Invitations", description = "Who is invited, and their tokens.")
 public class InvitationResource {
     private final InvitationService service;
+    private final InvitationReader reader;
 
-    InvitationResource(InvitationService service) {
+    InvitationResource(InvitationService service, InvitationReader reader) {
         this.service = service;
+        this.reader = reader;
     }
 
     @POST
@@ -71,7 +73,7 @@ public class InvitationResource {
             description = "One page of invitations",
             content = @Content(schema = @Schema(implementation = InvitationPage.class)))
     public Response list(@PathParam("surveyId") UUID surveyId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
-        return Pages.response(service.list(surveyId, paging), uri);
+        return Pages.response(reader.list(surveyId, paging), uri);
     }
 
     record InviteRequest(@NotEmpty @Size(max = 1000) List<@NotNull @Valid Invitee> invitations) {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.survey.anonymity.KeyedHashes;
 import org.waymark.survey.anonymity.Purpose;
@@ -27,6 +28,14 @@ record TokenMint(KeyedHashes hashes, UUID survey, String caller, String idempote
         return new UUID(
                 bits.getLong() & 0xffff_ffff_ffff_0fffL | 0x4000L,
                 bits.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+    }
+
+    /** The invitations and tokens of so many people. */
+    List<Issued> issue(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(
+                        number -> new Issued(invitationId(number), token(number).text()))
+                .toList();
     }
 
     byte[] keyHash() {

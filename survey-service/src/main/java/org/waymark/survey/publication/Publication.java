@@ -1,17 +1,20 @@
 package org.waymark.survey.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.events.SurveyChanged;
 import org.waymark.events.Topics;
 import org.waymark.kit.outbox.Outbox;
 import org.waymark.kit.outbox.OutgoingEvent;
+import org.waymark.survey.survey.Survey;
+import org.waymark.survey.survey.SurveyChange;
+import org.waymark.survey.survey.Surveys;
 
 /** Sends the state of a survey in the transaction that changed it. */
 @ApplicationScoped
-public class Publication {
+class Publication {
     private static final String NEXT = """
             insert into announcement (survey_id, sequence, responses) values (:survey, 1, :responses)
             on conflict (survey_id) do update
@@ -19,22 +22,28 @@ public class Publication {
             returning sequence""";
 
     private final EntityManager database;
+    private final Surveys surveys;
     private final Outbox outbox;
 
-    Publication(EntityManager database, Outbox outbox) {
+    Publication(EntityManager database, Surveys surveys, Outbox outbox) {
         this.database = database;
+        this.surveys = surveys;
         this.outbox = outbox;
     }
 
+    void announce(@Observes SurveyChange change) {
+        announce(change.survey(), change.cause());
+    }
+
     /** @param cause what changed it: {@code planned}, {@code opened}, {@code responses-counted} … */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(SurveyChanged state, String cause) {
+    void announce(Survey survey, String cause) {
+        SurveyChanged state = survey.state(surveys.responses(survey.id()));
         String id = state.surveyId().toString();
         outbox.publish(new OutgoingEvent(Topics.SURVEYS, id, SurveyChanged.TYPE, id, next(state), cause, state));
     }
 
     /** How many responses of the survey the last announcement told of. */
-    public long told(UUID survey) {
+    long told(UUID survey) {
         return (Long) database.createNativeQuery("select responses from announcement where survey_id = :survey")
                 .setParameter("survey", survey)
                 .getSingleResult();

@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.survey.invitation.AnsweredFlags;
-import org.waymark.survey.invitation.Invitation;
 import org.waymark.survey.invitation.Token;
-import org.waymark.survey.survey.ResponseCounts;
 
 /** For invited people: no account, only the token of their invitation. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,14 +27,10 @@ import org.waymark.survey.survey.ResponseCounts;
 public class RespondentResource {
     private static final String TOKEN = "Waymark-Invitation";
 
-    private final ResponseService service;
-    private final AnsweredFlags flags;
-    private final ResponseCounts counts;
+    private final RespondentService service;
 
-    RespondentResource(ResponseService service, AnsweredFlags flags, ResponseCounts counts) {
+    RespondentResource(RespondentService service) {
         this.service = service;
-        this.flags = flags;
-        this.counts = counts;
     }
 
     @GET
@@ -66,8 +59,6 @@ public class RespondentResource {
             @HeaderParam(TOKEN) @NotBlank @Parameter(required = true, description = "The token of the invitation.")
                     String token,
             @NotNull @Valid ResponseRequest response) {
-        Invitation invitation = service.answer(new Token(token), response);
-        flags.answered(invitation.surveyId(), invitation.id());
-        counts.taken(invitation.surveyId(), 1);
+        service.answer(new Token(token), response);
     }
 }

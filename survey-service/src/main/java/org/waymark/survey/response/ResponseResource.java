@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
-import org.waymark.survey.survey.ResponseCounts;
 
 /** Single responses from local systems. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,11 +26,9 @@ import org.waymark.survey.survey.ResponseCounts;
 @Tag(name = "Responses")
 public class ResponseResource {
     private final ResponseService service;
-    private final ResponseCounts counts;
 
-    ResponseResource(ResponseService service, ResponseCounts counts) {
+    ResponseResource(ResponseService service) {
         this.service = service;
-        this.counts = counts;
     }
 
     @PUT
@@ -57,7 +54,6 @@ public class ResponseResource {
                     String responseId,
             @NotNull @Valid ResponseRequest response) {
         ResponseOutcome outcome = service.put(surveyId, responseId, response);
-        counts.taken(surveyId, outcome.isStored() ? 1 : 0);
         return Response.status(outcome == ResponseOutcome.CREATED ? Response.Status.CREATED : Response.Status.OK)
                 .entity(new Stored(outcome.name().toLowerCase(Locale.ROOT)))
                 .build();

@@ -2,6 +2,7 @@ package org.waymark.survey.response;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
@@ -56,9 +57,11 @@ public class Responses {
     private static final TypeReference<List<Comment>> COMMENTS = new TypeReference<>() {};
 
     private final EntityManager database;
+    private final Event<ResponsesStored> observers;
 
-    Responses(EntityManager database) {
+    Responses(EntityManager database, Event<ResponsesStored> observers) {
         this.database = database;
+        this.observers = observers;
     }
 
     /** Stores new responses and replaces those with the same keys. */
@@ -69,6 +72,7 @@ public class Responses {
                 .setParameter("start", UUID.randomUUID())
                 .setParameter("others", DEALT_WITH)
                 .executeUpdate();
+        observers.fire(new ResponsesStored(survey, responses.size()));
     }
 
     /** What is stored under the keys. */

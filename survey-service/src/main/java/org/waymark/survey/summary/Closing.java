@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.events.SurveyChanged.Summary;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.kit.storage.StoredJson;
-import org.waymark.survey.survey.Announcing;
 import org.waymark.survey.survey.Invited;
 import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Survey;
+import org.waymark.survey.survey.SurveyChange;
 import org.waymark.survey.survey.Thresholds;
 
 /** Closes a survey: counts once, clears, freezes, and takes from the responses what nobody needs any more. */
@@ -22,15 +22,13 @@ class Closing {
     private final ScopedSurveys surveys;
     private final Tallies tallies;
     private final Thresholds thresholds;
-    private final Announcing announcing;
-    private final Audit audit;
+    private final Changes changes;
 
-    Closing(ScopedSurveys surveys, Tallies tallies, Thresholds thresholds, Announcing announcing, Audit audit) {
+    Closing(ScopedSurveys surveys, Tallies tallies, Thresholds thresholds, Changes changes) {
         this.surveys = surveys;
         this.tallies = tallies;
         this.thresholds = thresholds;
-        this.announcing = announcing;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     /** @throws Refusal 404 for a foreign survey, 409 unless it is open */
@@ -42,8 +40,7 @@ class Closing {
         int threshold = thresholds.atClose(survey);
         survey.close(summary(survey, respondents, threshold));
         tallies.rewrite(surveyId, StoredJson.write(KeptRoles.of(respondents, threshold)));
-        announcing.announce(survey, "closed");
-        audit.record("survey-closed", surveyId.toString());
+        changes.tell(new SurveyChange(survey, "closed"));
         return survey;
     }
 

@@ -63,7 +63,7 @@ public class SummaryResource {
             description = "The survey, now closed",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response close(@PathParam("surveyId") UUID surveyId) {
-        return answers.of(Response.Status.OK, closing.close(surveyId));
+        return answers.of(closing.close(surveyId));
     }
 
     @GET

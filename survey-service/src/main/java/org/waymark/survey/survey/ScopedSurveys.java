@@ -33,6 +33,15 @@ public class ScopedSurveys {
         return own(surveys.lock(id));
     }
 
+    /** Whether nobody has a survey under this id. */
+    boolean isNew(UUID id) {
+        return surveys.count("id", id) == 0;
+    }
+
+    void add(Survey survey) {
+        surveys.persist(survey);
+    }
+
     Page<Survey> list(UUID assessment, Paging paging) {
         return surveys.in(caller.areas(), assessment, paging);
     }

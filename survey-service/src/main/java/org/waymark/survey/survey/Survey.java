@@ -163,12 +163,12 @@ public class Survey {
      * @param responses how many there are
      * @return full steps of the plan until it closes, then all
      */
-    long told(long responses) {
+    public long told(long responses) {
         return status == Status.CLOSED ? responses : responses - responses % plan.step();
     }
 
     /** Its state as other services hear of it: counts until it closes, then the summary. */
-    SurveyChanged state(long responses) {
+    public SurveyChanged state(long responses) {
         return new SurveyChanged(
                 id,
                 assessment.id(),

@@ -1,12 +1,12 @@
 package org.waymark.survey.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.waymark.kit.caller.Caller;
-import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.PutResult;
 
 /** HTTP answers that hold one survey. */
 @ApplicationScoped
@@ -21,11 +21,12 @@ public class SurveyAnswers {
         this.clock = clock;
     }
 
-    public Response of(Response.Status status, Survey survey) {
-        return Response.status(status)
-                .entity(view(survey))
-                .header(HttpHeaders.ETAG, ETags.of(survey.version()))
-                .build();
+    public Response of(Survey survey) {
+        return Answers.of(survey.version(), view(survey));
+    }
+
+    Response of(PutResult<Survey> result) {
+        return Answers.of(result, Survey::version, this::view);
     }
 
     SurveyView view(Survey survey) {

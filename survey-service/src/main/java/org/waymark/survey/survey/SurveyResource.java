@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.InTurn;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
@@ -76,13 +77,14 @@ public class SurveyResource {
             description = "The survey",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response get(@PathParam("surveyId") UUID surveyId) {
-        return answers.of(Response.Status.OK, scoped.find(surveyId));
+        return answers.of(scoped.find(surveyId));
     }
 
     @PUT
     @Path("/{surveyId}")
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
+    @InTurn
     @Operation(operationId = "putSurvey", summary = "Plan a survey for an assessment, or amend the plan of a draft")
     @APIResponse(
             responseCode = "200",
@@ -96,8 +98,7 @@ public class SurveyResource {
             @PathParam("surveyId") UUID surveyId,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the survey; needed to amend it.") String ifMatch,
             @NotNull @Valid PlanRequest request) {
-        SurveyService.Put put = service.put(surveyId, request.assessmentId(), request.plan(), ifMatch);
-        return answers.of(put.created() ? Response.Status.CREATED : Response.Status.OK, put.survey());
+        return answers.of(service.put(surveyId, request.assessmentId(), request.plan(), ifMatch));
     }
 
     @POST
@@ -116,7 +117,7 @@ public class SurveyResource {
             description = "The survey, now open",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response open(@PathParam("surveyId") UUID surveyId) {
-        return answers.of(Response.Status.OK, service.open(surveyId));
+        return answers.of(service.open(surveyId));
     }
 
     @POST
@@ -135,7 +136,7 @@ public class SurveyResource {
             description = "The survey with its later day",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     public Response extend(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
-        return answers.of(Response.Status.OK, service.extend(surveyId, extension.closesOn()));
+        return answers.of(service.extend(surveyId, extension.closesOn()));
     }
 
     @Schema(examples = "{\"closesOn\": \"2034-03-10\"}")

@@ -23,14 +23,6 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Lets two requests to create the same survey follow one another. */
-    void queueFor(UUID id) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:id)) held")
-                .setParameter("id", id.getLeastSignificantBits())
-                .getSingleResult();
-    }
-
     /** @param assessment null for those of every assessment */
     Page<Survey> in(Collection<String> areas, UUID assessment, Paging paging) {
         UUID after = paging.after().isEmpty() ? BEFORE_ALL : UUID.fromString(paging.after());
@@ -43,7 +35,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     }
 
     /** Ids in order, for walking all of them without holding all of them. */
-    List<UUID> idsAfter(UUID last, int most) {
+    public List<UUID> idsAfter(UUID last, int most) {
         return getEntityManager()
                 .createQuery("select s.id from Survey s where s.id > :last order by s.id", UUID.class)
                 .setParameter("last", last)
@@ -53,7 +45,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
 
     /** Open surveys whose number of responses may have stepped since it was last announced. */
     @SuppressWarnings("unchecked")
-    List<UUID> miscounted() {
+    public List<UUID> miscounted() {
         return getEntityManager().createNativeQuery("""
                         select s.id from survey s join announcement a on a.survey_id = s.id
                         where s.status = 'OPEN'

@@ -1,4 +1,4 @@
-package org.waymark.survey.survey;
+package org.waymark.survey.publication;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -6,34 +6,38 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.waymark.survey.response.ResponsesStored;
+import org.waymark.survey.survey.Plan;
+import org.waymark.survey.survey.Status;
+import org.waymark.survey.survey.Surveys;
 
 /**
- * Announces counts of responses at a steady pace, and only when they have stepped, instead of one by one. Which surveys have changed is remembered in memory; what a
- * crash loses is found again at the next start.
+ * Announces counts of responses at a steady pace, and only when they have stepped, instead of one by one. Which
+ * surveys have changed is remembered in memory; what a crash loses is found again at the next start.
  */
 @ApplicationScoped
-public class ResponseCounts {
+class ResponseCounts {
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong uncounted = new AtomicLong();
     private final Surveys surveys;
-    private final Announcing announcing;
+    private final Publication publication;
     private final Counter taken;
 
-    ResponseCounts(Surveys surveys, Announcing announcing, MeterRegistry metrics) {
+    ResponseCounts(Surveys surveys, Publication publication, MeterRegistry metrics) {
         this.surveys = surveys;
-        this.announcing = announcing;
+        this.publication = publication;
         this.taken = metrics.counter("waymark_survey_responses");
     }
 
-    /** Call after the commit. */
-    public void taken(UUID survey, long responses) {
-        uncounted.addAndGet(responses);
-        changed.add(survey);
+    void taken(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResponsesStored stored) {
+        uncounted.addAndGet(stored.responses());
+        changed.add(stored.survey());
     }
 
     @Transactional
@@ -60,10 +64,19 @@ public class ResponseCounts {
 
     private void announceOrKeep(UUID survey) {
         try {
-            announcing.announceCount(survey);
+            announceCount(survey);
         } catch (RuntimeException failure) {
             changed.add(survey);
             throw failure;
         }
+    }
+
+    /** The number of responses where it has stepped: an event that says nothing new would still say that somebody answered. */
+    @Transactional
+    void announceCount(UUID id) {
+        surveys.lock(id)
+                .filter(survey -> survey.status() == Status.OPEN)
+                .filter(survey -> publication.told(id) != survey.told(surveys.responses(id)))
+                .ifPresent(survey -> publication.announce(survey, "responses-counted"));
     }
 }

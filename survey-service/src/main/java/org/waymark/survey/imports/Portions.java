@@ -1,0 +1,59 @@
+package org.waymark.survey.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.kit.Ids;
+import org.waymark.kit.refusal.Fault;
+import org.waymark.survey.response.Questionnaire;
+import org.waymark.survey.response.Responses;
+import org.waymark.survey.response.Sources;
+import org.waymark.survey.response.StoredResponse;
+
+/** Makes portions of lines, compared with the questionnaire and with what is stored. */
+@ApplicationScoped
+class Portions {
+    private final Responses responses;
+    private final LineChecks checks;
+    private final Sources sources;
+
+    Portions(Responses responses, LineChecks checks, Sources sources) {
+        this.responses = responses;
+        this.checks = checks;
+        this.sources = sources;
+    }
+
+    Import begin(UUID surveyId, boolean dryRun) {
+        return new Import(Ids.next(), surveyId, sources.client(), dryRun);
+    }
+
+    /** What each line is, given what is stored and the lines before it. */
+    Portion read(Import running, List<Line> lines, Questionnaire questionnaire) {
+        Map<Line, List<Fault>> faults = new LinkedHashMap<>();
+        Map<Line, StoredResponse> accepted = new LinkedHashMap<>();
+        for (Line line : lines) {
+            faults.put(line, checks.faults(line, questionnaire));
+            if (faults.get(line).isEmpty()) {
+                accepted.put(
+                        line, sources.response(running.surveyId(), running.client(), line.sourceId(), line.response()));
+            }
+        }
+        Portion portion = new Portion(responses.stored(
+                running.surveyId(),
+                accepted.values().stream().map(StoredResponse::key).toList()));
+        for (Line line : lines) {
+            if (accepted.containsKey(line)) {
+                portion.take(line, accepted.get(line));
+            } else {
+                portion.reject(line, faults.get(line));
+            }
+        }
+        return portion;
+    }
+
+    void store(UUID surveyId, Portion portion) {
+        responses.deal(surveyId, portion.toStore());
+    }
+}
