@@ -24,7 +24,7 @@ final class JavaProgram {
     static List<String> options(String heap, Path home) {
         return List.of(
                 "-Xmx" + heap,
-                "-Xms64m",
+                "-Xms16m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=20",

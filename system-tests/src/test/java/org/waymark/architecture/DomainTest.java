@@ -63,6 +63,20 @@ class DomainTest {
                 .check(SERVICES);
     }
 
+    /** Responses wait for their survey's row already, and nobody else puts them. */
+    @Test
+    void first_puts_of_one_id_follow_one_another() {
+        methods()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.PUT")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("org.waymark.survey.response")
+                .should()
+                .beAnnotatedWith("org.waymark.kit.http.InTurn")
+                .check(SERVICES);
+    }
+
     @Test
     void packages_are_named_by_feature() {
         noClasses()

@@ -157,8 +157,9 @@ class AttackStoryTest {
         }
     }
 
-    private static void siege() throws InterruptedException {
-        Thread.sleep(SIEGE.toMillis());
+    /** The attack goes on for so long, whatever comes of it. */
+    private static void siege() {
+        await().pollDelay(SIEGE).atMost(SIEGE.multipliedBy(2)).until(() -> true);
     }
 
     /** This process holds as many connections as the service. */

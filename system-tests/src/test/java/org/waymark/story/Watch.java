@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Asks for the same thing again and again, ten times a second, and remembers how long each answer took. */
@@ -22,8 +24,7 @@ final class Watch implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Long> millis = new CopyOnWriteArrayList<>();
     private final List<String> failures = new CopyOnWriteArrayList<>();
-    private final Thread asking = new Thread(this::ask);
-    private volatile boolean ended;
+    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor();
 
     private Watch(String name, HttpRequest request) {
         this.name = name;
@@ -34,25 +35,22 @@ final class Watch implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         headers.forEach(request::header);
         Watch watch = new Watch(name, request.build());
-        watch.asking.start();
+        watch.asking.scheduleWithFixedDelay(watch::ask, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return watch;
     }
 
     private void ask() {
-        while (!ended) {
-            long begin = System.nanoTime();
-            try {
-                int status = client.send(request, BodyHandlers.ofString()).statusCode();
-                if (status != 200) {
-                    failures.add("status " + status);
-                }
-                millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (IOException failure) {
-                failures.add(failure.toString());
-            } catch (InterruptedException end) {
-                return;
+        long begin = System.nanoTime();
+        try {
+            int status = client.send(request, BodyHandlers.ofString()).statusCode();
+            if (status != 200) {
+                failures.add("status " + status);
             }
+            millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        } catch (IOException failure) {
+            failures.add(failure.toString());
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -68,8 +66,8 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        ended = true;
-        asking.join();
+        asking.shutdown();
+        asking.awaitTermination(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
     }
 
     @Override

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.kit.audit.Audit;
+import org.waymark.kit.change.Changes;
 import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.PutResult;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.reporting.figures.Picture;
 import org.waymark.reporting.figures.Pictures;
@@ -15,16 +16,13 @@ import org.waymark.reporting.figures.Pictures;
 public class PublicationService {
     private final Publications publications;
     private final Pictures pictures;
-    private final Audit audit;
+    private final Changes changes;
 
-    PublicationService(Publications publications, Pictures pictures, Audit audit) {
+    PublicationService(Publications publications, Pictures pictures, Changes changes) {
         this.publications = publications;
         this.pictures = pictures;
-        this.audit = audit;
+        this.changes = changes;
     }
-
-    /** @param created whether there were none before */
-    public record Kept(boolean created, Publications.Publication publication) {}
 
     /**
      * Keeps the figures; the same ones again change nothing, whatever the precondition.
@@ -33,21 +31,22 @@ public class PublicationService {
      * @throws Refusal 409 while programme, cycle or framework have not arrived, 412, 422, 428
      */
     @Transactional
-    public Kept keep(UUID programmeId, UUID cycleId, PublishedFigures figures, String ifMatch) {
+    public PutResult<Publications.Publication> keep(
+            UUID programmeId, UUID cycleId, PublishedFigures figures, String ifMatch) {
         var picture = arrived(programmeId, cycleId);
         PublishedNames.requireKnown(figures, picture);
         if (publications.create(programmeId, cycleId, figures)) {
-            audit.record("published-figures-kept", cycleId.toString());
-            return new Kept(true, new Publications.Publication(1, figures));
+            changes.tell(new FiguresKept(cycleId));
+            return PutResult.created(new Publications.Publication(1, figures));
         }
         var before = publications.lock(programmeId, cycleId).orElseThrow();
         if (before.figures().equals(figures)) {
-            return new Kept(false, before);
+            return PutResult.unchanged(before);
         }
         ETags.require(ifMatch, before.version());
         publications.replace(programmeId, cycleId, figures);
-        audit.record("published-figures-kept", cycleId.toString());
-        return new Kept(false, new Publications.Publication(before.version() + 1, figures));
+        changes.tell(new FiguresKept(cycleId));
+        return PutResult.amended(new Publications.Publication(before.version() + 1, figures));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.waymark.reporting.published;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
-import org.waymark.kit.http.ETags;
+import org.waymark.kit.http.Answers;
+import org.waymark.kit.http.InTurn;
 
 /** Takes figures that were published elsewhere and answers how ours compare. */
 @Path("/v1/programmes/{programmeId}/cycles/{cycleId}")
@@ -66,6 +68,8 @@ public class PublishedFiguresResource {
 
     @PUT
     @Path("/published-figures")
+    @Transactional
+    @InTurn
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putPublishedFigures",
@@ -100,8 +104,10 @@ public class PublishedFiguresResource {
             @PathParam("cycleId") UUID cycleId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PublishedFigures figures) {
-        var kept = publishing.keep(programmeId, cycleId, figures, ifMatch);
-        return answer(Response.status(kept.created() ? 201 : 200), kept.publication());
+        return Answers.of(
+                publishing.keep(programmeId, cycleId, figures, ifMatch),
+                Publications.Publication::version,
+                Publications.Publication::figures);
     }
 
     @GET
@@ -121,7 +127,8 @@ public class PublishedFiguresResource {
                             schema = @Schema(implementation = PublishedFigures.class),
                             examples = @ExampleObject(name = "figures", value = FIGURES)))
     public Response get(@PathParam("programmeId") UUID programmeId, @PathParam("cycleId") UUID cycleId) {
-        return answer(Response.ok(), publishing.get(programmeId, cycleId));
+        var publication = publishing.get(programmeId, cycleId);
+        return Answers.of(publication.version(), publication.figures());
     }
 
     @GET
@@ -139,11 +146,5 @@ public class PublishedFiguresResource {
                             examples = @ExampleObject(name = "comparison", value = COMPARISON)))
     public Comparison compare(@PathParam("programmeId") UUID programmeId, @PathParam("cycleId") UUID cycleId) {
         return publishing.compare(programmeId, cycleId);
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, Publications.Publication publication) {
-        return answer.header("ETag", ETags.of(publication.version()))
-                .entity(publication.figures())
-                .build();
     }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** A connection that sends what no client library would. */
 final class RawConnection implements AutoCloseable {
@@ -34,19 +37,21 @@ final class RawConnection implements AutoCloseable {
 
     /** Sends a byte now and then until the other side has had enough. */
     RawConnection trickle() {
-        Thread sender = new Thread(() -> {
-            try {
-                while (true) {
-                    send("a");
-                    Thread.sleep(100);
-                }
-            } catch (IOException | InterruptedException ended) {
-                // as it should
-            }
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
         });
-        sender.setDaemon(true);
-        sender.start();
+        clock.scheduleWithFixedDelay(() -> sendOrEnd(clock), 0, 100, TimeUnit.MILLISECONDS);
         return this;
+    }
+
+    private void sendOrEnd(ScheduledExecutorService clock) {
+        try {
+            send("a");
+        } catch (IOException ended) {
+            clock.shutdown();
+        }
     }
 
     /** All that comes until the other side closes the connection. */

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Says in which language figures were asked for, and that another request might get them in another format. */
 @Provider
-public class LanguageHeaders implements ContainerResponseFilter {
+public class LanguageFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Tabular figures) {
