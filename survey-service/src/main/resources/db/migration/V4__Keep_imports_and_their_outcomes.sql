@@ -4,6 +4,7 @@ create table import (
     client text not null,
     dry_run boolean not null,
     status text not null check (status in ('RUNNING', 'DONE', 'INTERRUPTED')),
+    alive_at timestamptz not null,
     created bigint not null default 0,
     unchanged bigint not null default 0,
     amended bigint not null default 0,
@@ -15,7 +16,6 @@ create table import_outcome (
     import_id uuid not null references import (id),
     line bigint not null check (line >= 1),
     outcome text not null check (outcome in ('CREATED', 'UNCHANGED', 'AMENDED', 'REJECTED')),
-    source_id text check (source_id is null or outcome = 'REJECTED'),
     errors jsonb not null,
     primary key (import_id, line)
 );

@@ -1,24 +1,34 @@
 package org.waymark.survey;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class ImportTest {
+    @Inject
+    DataSource database;
+
     @Test
     void takes_more_lines_than_one_transaction_holds() {
         UUID survey = Scene.openSurvey();
@@ -53,7 +63,6 @@ class ImportTest {
                 outcomes.stream().map(each -> each.getString("outcome")).toList());
         assertEquals("level-outside-scale", outcomes.get(1).getString("errors[0].code"));
         assertEquals("ratings[0].level", outcomes.get(1).getString("errors[0].path"));
-        assertEquals("bad", outcomes.get(1).getString("id"));
         assertEquals("unreadable", outcomes.get(2).getString("errors[0].code"));
         assertEquals("revision-not-higher", outcomes.get(3).getString("errors[0].code"));
         assertEquals(
@@ -63,10 +72,60 @@ class ImportTest {
                         .sorted()
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void says_of_rejected_lines_where_and_what_and_nothing_that_they_said() {
+        UUID survey = Scene.openSurvey();
+        String lines = line("staff-4711", 1, 9) + "{\"id\":\"staff-4712\",\"Jane said\":{\"level\":4}}\n";
+        String importId = send(survey, "secret", lines, false)
+                .body("rejected", equalTo(2))
+                .extract()
+                .path("importId");
+        String told = outcomesText(survey, importId);
+        assertFalse(told.contains("staff-471"), told);
+        assertFalse(told.contains("Jane"), told);
         assertEquals(
-                "Nid oes lefel 9 ar y raddfa.",
-                outcomes(survey, importId, "cy").get(1).getString("errors[0].detail"));
-        assertEquals(null, outcomes.get(0).getString("id"), "an id of a stored response is kept nowhere");
+                List.of("line", "outcome", "errors"),
+                List.copyOf(new JsonPath(told.lines().findFirst().orElseThrow())
+                        .getMap("")
+                        .keySet()));
+        assertEquals(
+                List.of("path", "code"),
+                List.copyOf(
+                        outcomes(survey, importId).get(0).getMap("errors[0]").keySet()));
+    }
+
+    @Test
+    void one_bad_line_whatever_is_bad_in_it_never_refuses_its_portion() {
+        UUID survey = Scene.openSurvey();
+        List<String> bad = List.of(
+                line("a", 1, 1).replace("midwife", "mid\\u0000wife"),
+                "{\"id\":\"b\\u0000\"}\n",
+                "\u0000\n",
+                "{\"id\":\"c\",\"ratings\":[{\"element\":\"PLAN-1\",\"level\":1.5}]}\n",
+                "{\"id\":\"d\",\"ratings\":[{\"element\":\"PLAN-1\",\"level\":99999999999999999999}]}\n",
+                "[".repeat(5000) + "\n",
+                "{\"id\":\"e\"} {\"id\":\"f\"}\n");
+        send(survey, "portion", lines(600, 1) + String.join("", bad) + line("last", 1, 1), false)
+                .body("created", equalTo(601))
+                .body("rejected", equalTo(bad.size()));
+    }
+
+    @Test
+    void an_import_that_a_crash_cut_off_says_so() throws SQLException {
+        UUID survey = Scene.openSurvey();
+        String importId = send(survey, "cut", line("a", 1, 1), false).extract().path("importId");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update import set status = 'RUNNING', alive_at = now() - interval '1 minute' where id = '"
+                            + importId + "'");
+        }
+        await().until(() -> Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/imports/" + importId)
+                .path("status")
+                .equals("INTERRUPTED"));
     }
 
     @Test
@@ -119,21 +178,18 @@ class ImportTest {
     }
 
     private static List<JsonPath> outcomes(UUID survey, String importId) {
-        return outcomes(survey, importId, "en");
+        return outcomesText(survey, importId).lines().map(JsonPath::new).toList();
     }
 
-    private static List<JsonPath> outcomes(UUID survey, String importId, String language) {
-        String text = Scene.coordinator()
+    private static String outcomesText(UUID survey, String importId) {
+        return Scene.coordinator()
                 .accept("application/x-ndjson")
-                .header("Accept-Language", language)
                 .get("/v1/surveys/" + survey + "/imports/" + importId + "/outcomes")
                 .then()
                 .statusCode(200)
-                .header("Content-Language", language)
                 .contentType("application/x-ndjson")
                 .extract()
                 .asString();
-        return text.lines().map(JsonPath::new).toList();
     }
 
     private static String lines(int number, int revision) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +30,9 @@ public class Import {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    /** When its instance last said that it is still reading. */
+    private Instant aliveAt;
+
     private long created;
     private long unchanged;
     private long amended;
@@ -42,6 +46,7 @@ public class Import {
         this.client = client;
         this.dryRun = dryRun;
         this.status = Status.RUNNING;
+        this.aliveAt = Instant.now();
     }
 
     void count(List<Outcome> outcomes) {

@@ -3,9 +3,7 @@ package org.waymark.survey.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.waymark.kit.language.Wordings;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.survey.ScopedSurveys;
 
@@ -14,12 +12,10 @@ import org.waymark.survey.survey.ScopedSurveys;
 class ImportReader {
     private final Imports imports;
     private final ScopedSurveys surveys;
-    private final Wordings wordings;
 
-    ImportReader(Imports imports, ScopedSurveys surveys, Wordings wordings) {
+    ImportReader(Imports imports, ScopedSurveys surveys) {
         this.imports = imports;
         this.surveys = surveys;
-        this.wordings = wordings;
     }
 
     @Transactional
@@ -29,12 +25,6 @@ class ImportReader {
                 .firstResultOptional()
                 .map(Import::view)
                 .orElseThrow(() -> Refusal.notFound("import"));
-    }
-
-    /** Welsh where it is asked for and every rejected line can be told in it. */
-    @Transactional
-    Locale languageOf(UUID importId, Locale asked) {
-        return wordings.languageOf(imports.sentencesOf(importId), asked);
     }
 
     @Transactional

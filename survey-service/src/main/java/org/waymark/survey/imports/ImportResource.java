@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -22,7 +20,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
-import org.waymark.kit.language.Languages;
-import org.waymark.kit.language.Wordings;
 import org.waymark.kit.limits.BodyUpTo;
 import org.waymark.survey.response.ResponseRequest;
 
@@ -50,13 +45,11 @@ public class ImportResource {
 
     private final ImportService service;
     private final ImportReader reader;
-    private final Wordings wordings;
     private final ObjectMapper json;
 
-    ImportResource(ImportService service, ImportReader reader, Wordings wordings, ObjectMapper json) {
+    ImportResource(ImportService service, ImportReader reader, ObjectMapper json) {
         this.service = service;
         this.reader = reader;
-        this.wordings = wordings;
         this.json = json;
     }
 
@@ -113,23 +106,18 @@ public class ImportResource {
             responseCode = "200",
             description = "One outcome a line, in the order of the lines",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OutcomeView.class)))
-    public Response outcomes(
-            @PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId, @Context HttpHeaders headers) {
+    public Response outcomes(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
         reader.find(surveyId, importId);
-        Locale asked = Languages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Locale language = reader.languageOf(importId, asked);
-        return Response.ok((StreamingOutput) out -> write(importId, language, out), NDJSON)
-                .language(language)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        return Response.ok((StreamingOutput) out -> write(importId, out), NDJSON)
                 .build();
     }
 
-    private void write(UUID importId, Locale language, OutputStream out) throws IOException {
+    private void write(UUID importId, OutputStream out) throws IOException {
         long last = 0;
         List<Outcome> some = reader.outcomesAfter(importId, last, OUTCOMES_AT_ONCE);
         while (!some.isEmpty()) {
             for (Outcome outcome : some) {
-                out.write(json.writeValueAsBytes(OutcomeView.in(language, outcome, wordings)));
+                out.write(json.writeValueAsBytes(OutcomeView.of(outcome)));
                 out.write('\n');
             }
             last = some.get(some.size() - 1).line();

@@ -15,16 +15,19 @@ class ImportService {
     private static final int PORTION = 500;
 
     private final ImportSteps steps;
+    private final RunningImports running;
     private final ObjectMapper json;
 
-    ImportService(ImportSteps steps, ObjectMapper json) {
+    ImportService(ImportSteps steps, RunningImports running, ObjectMapper json) {
         this.steps = steps;
+        this.running = running;
         this.json = json;
     }
 
     /** @throws Refusal 404 for a foreign survey, 409 when it is not open or closes meanwhile */
     ImportView take(UUID surveyId, boolean dryRun, InputStream body) {
         UUID id = steps.begin(surveyId, dryRun);
+        running.begin(id);
         try {
             Lines lines = new Lines(body, json);
             for (List<Line> some = lines.next(PORTION); !some.isEmpty(); some = lines.next(PORTION)) {
@@ -36,6 +39,8 @@ class ImportService {
         } catch (RuntimeException failure) {
             steps.end(id, Import.Status.INTERRUPTED);
             throw failure;
+        } finally {
+            running.end(id);
         }
         return steps.end(id, Import.Status.DONE);
     }

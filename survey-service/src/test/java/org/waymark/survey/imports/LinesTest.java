@@ -11,8 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.kit.reading.StrictReading;
 
 class LinesTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static {
+        new StrictReading().customize(MAPPER);
+    }
+
     private static final String GOOD =
             "{\"id\":\"r-1\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[{\"element\":\"A\",\"level\":1}]}";
 
@@ -37,7 +44,6 @@ class LinesTest {
         assertNotNull(lines.get(0).unreadable());
         assertNotNull(lines.get(1).unreadable());
         assertNotNull(lines.get(2).unreadable());
-        assertEquals("y", lines.get(2).sourceId());
         assertNull(lines.get(3).unreadable());
     }
 
@@ -56,11 +62,26 @@ class LinesTest {
         assertEquals(0, lines.next(2).size());
     }
 
+    @Test
+    void a_line_is_one_object() throws IOException {
+        List<Line> lines = all(GOOD + GOOD + "\n" + GOOD);
+        assertEquals("not-alone", lines.get(0).unreadable().code());
+        assertNull(lines.get(1).unreadable());
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_spoil_only_their_line() throws IOException {
+        byte[] body = (GOOD + "\n{\"id\":\"it\u0092s\"}\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1);
+        List<Line> lines = new Lines(new ByteArrayInputStream(body), MAPPER).next(100);
+        assertEquals("not-utf-8", lines.get(1).unreadable().code());
+        assertNull(lines.get(2).unreadable());
+    }
+
     private static List<Line> all(String text) throws IOException {
         return lines(text).next(100);
     }
 
     private static Lines lines(String text) {
-        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new ObjectMapper());
+        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), MAPPER);
     }
 }
