@@ -72,7 +72,7 @@ public class AssessmentResource {
                             schema = @Schema(implementation = OutlinePage.class),
                             examples = @ExampleObject(name = "page", value = Examples.OUTLINES)))
     public Response list(@BeanParam AssessmentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
-        UUID last = paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
+        UUID last = paging.afterId();
         List<AssessmentOutline> found = scoped.rows(filter, last, paging.limitPlusOne()).stream()
                 .map(AssessmentOutline::of)
                 .toList();

@@ -62,7 +62,7 @@ public class ProgrammeResource {
                             schema = @Schema(implementation = ProgrammePage.class),
                             examples = @ExampleObject(name = "page", value = Examples.PAGE)))
     public Response list(@BeanParam @Valid Paging paging, UriInfo uri) {
-        List<ProgrammeView> found = programmes.after(lastId(paging), scope(), paging.limitPlusOne()).stream()
+        List<ProgrammeView> found = programmes.after(paging.afterId(), scope(), paging.limitPlusOne()).stream()
                 .map(ProgrammeView::of)
                 .toList();
         return Pages.response(
@@ -165,10 +165,6 @@ public class ProgrammeResource {
                 .findByIdOptional(programmeId)
                 .filter(programme -> scope().holds(programme.id()))
                 .orElseThrow(() -> Refusal.notFound("programme"));
-    }
-
-    private static UUID lastId(Paging paging) {
-        return paging.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(paging.after());
     }
 
     private static Response answer(PutResult<Programme> result) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.catalog.codelist.CodeListContent.Item;
 import org.waymark.catalog.source.SourceDocument;
+import org.waymark.kit.reading.Characters;
 import org.waymark.kit.refusal.Faults;
 
 /** What every code list must hold: codes are unique, nations and sources are known, and no code is ever taken away. */
@@ -23,11 +24,16 @@ final class CodeListRules {
             Item item = content.items().get(i);
             String path = "items[" + i + "]";
             faults.check(
-                            taken.add(item.code()),
+                            taken.add(Characters.folded(item.code())),
                             path + ".code",
                             "duplicate-code",
                             "The code '{0}' stands in the list already.",
                             item.code())
+                    .check(
+                            Characters.isPlainCode(item.code()),
+                            path + ".code",
+                            "code-not-plain",
+                            "A code has no space at its ends and nothing invisible.")
                     .check(
                             NATIONS.containsAll(item.nations()),
                             path + ".nations",

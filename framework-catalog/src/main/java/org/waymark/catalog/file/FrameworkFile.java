@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.catalog.content.FrameworkContent;
+import org.waymark.kit.reading.Characters;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
@@ -68,7 +69,7 @@ public class FrameworkFile {
 
     /** @param file in UTF-8, with or without a byte-order mark */
     public FrameworkContent readYaml(byte[] file) {
-        return readYaml(Characters.of(file));
+        return readYaml(Characters.utf8(file));
     }
 
     public FrameworkContent readYaml(String file) {
@@ -77,7 +78,7 @@ public class FrameworkFile {
 
     /** @param file in UTF-8, with or without a byte-order mark */
     public FrameworkContent readJson(byte[] file) {
-        return readJson(Characters.of(file));
+        return readJson(Characters.utf8(file));
     }
 
     public FrameworkContent readJson(String file) {
@@ -129,7 +130,7 @@ public class FrameworkFile {
      */
     public FrameworkContent read(JsonNode tree, Faults faults, UnaryOperator<String> place) {
         Faults ofFile = new Faults();
-        Characters.check("", tree, ofFile);
+        Texts.check("", tree, ofFile);
         schema.check(tree, ofFile);
         FrameworkRules.check(tree, ofFile);
         checkAudiences(tree.path(KnownAudiences.LIST), ofFile);

@@ -60,7 +60,7 @@ class AreaApiTest {
                         .subList(2, 9));
         assertEquals(List.of(), listed("type", "county", "inForceOn", "2008-12-31"));
         assertEquals(List.of(), listed("region", "Wales", "nation", "England"));
-        given().queryParam("inForceOn", "yesterday").get("/v1/areas").then().statusCode(404);
+        given().queryParam("inForceOn", "yesterday").get("/v1/areas").then().statusCode(400);
     }
 
     @Test
@@ -207,7 +207,9 @@ class AreaApiTest {
     }
 
     private static String after(String code) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("after:" + code).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -22,16 +22,17 @@ class SignInTest {
     public static class WithProvider implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.oidc.page.application-type", "web-app",
-                    "quarkus.oidc.page.public-key", "",
-                    "quarkus.oidc.page.auth-server-url", "https://sign-in.test",
-                    "quarkus.oidc.page.discovery-enabled", "false",
-                    "quarkus.oidc.page.authorization-path", "/authorize",
-                    "quarkus.oidc.page.token-path", "/token",
-                    "quarkus.oidc.page.jwks-path", "/jwks",
-                    "quarkus.oidc.page.end-session-path", "/end",
-                    "quarkus.oidc.page.authentication.pkce-required", "true");
+            return Map.ofEntries(
+                    Map.entry("quarkus.oidc.page.application-type", "web-app"),
+                    Map.entry("quarkus.oidc.page.public-key", ""),
+                    Map.entry("quarkus.oidc.page.auth-server-url", "https://sign-in.test"),
+                    Map.entry("quarkus.oidc.page.discovery-enabled", "false"),
+                    Map.entry("quarkus.oidc.page.authorization-path", "/authorize"),
+                    Map.entry("quarkus.oidc.page.token-path", "/token"),
+                    Map.entry("quarkus.oidc.page.jwks-path", "/jwks"),
+                    Map.entry("quarkus.oidc.page.end-session-path", "/end"),
+                    Map.entry("quarkus.oidc.page.authentication.pkce-required", "true"),
+                    Map.entry("quarkus.oidc.page.jwks.resolve-early", "false"));
         }
     }
 

@@ -1,9 +1,13 @@
 package org.waymark.kit.http;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.waymark.kit.refusal.Refusal;
 
 /** Entity tags: the version of the aggregate, in quotes. */
 public final class ETags {
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
+
     private ETags() {}
 
     public static String of(long version) {
@@ -24,7 +28,7 @@ public final class ETags {
                     "if-match-missing",
                     "Send If-Match with the ETag you read; the content differs from what is stored.");
         }
-        if (!ifMatch.trim().equals(of(currentVersion))) {
+        if (!matches(ifMatch, of(currentVersion))) {
             throw Refusal.of(
                     Refusal.Kind.STALE,
                     "If-Match",
@@ -32,5 +36,11 @@ public final class ETags {
                     "The current version is {0}. Read it again and repeat your change on it.",
                     of(currentVersion));
         }
+    }
+
+    /** RFC 9110, 13.1.1: {@code *} is any version, a list is any of its tags; a weak tag matches nothing. */
+    private static boolean matches(String ifMatch, String current) {
+        return ifMatch.strip().equals("*")
+                || TAG.matcher(ifMatch).results().map(MatchResult::group).anyMatch(current::equals);
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Function;
  * @param next cursor of the next page; null on the last
  */
 public record Page<T>(List<T> items, String next) {
+    /** What every cursor of ours begins with, so that no other text is taken for one. */
+    static final String MARK = "after:";
+
     /**
      * @param found up to {@link Paging#limitPlusOne()} items in order
      * @param sortKey the key the list is sorted by, unique per item
@@ -20,7 +23,7 @@ public record Page<T>(List<T> items, String next) {
             return new Page<>(found, null);
         }
         List<T> items = List.copyOf(found.subList(0, paging.limit()));
-        String last = sortKey.apply(items.get(items.size() - 1));
+        String last = MARK + sortKey.apply(items.get(items.size() - 1));
         return new Page<>(
                 items, Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8)));
     }

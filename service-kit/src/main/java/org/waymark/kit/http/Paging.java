@@ -4,13 +4,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.waymark.kit.reading.Characters;
 import org.waymark.kit.refusal.Refusal;
 
 /** The paging part of a request for a list. */
 public class Paging {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     @QueryParam("after")
     @Parameter(description = "Cursor: the `next` of the page before; absent for the first page.")
     String after;
@@ -28,11 +31,27 @@ public class Paging {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notOurs) {
-            throw Refusal.of(
-                    Refusal.Kind.MALFORMED, "after", "cursor", "The cursor is not one that this API handed out.");
+            String key = Characters.utf8(Base64.getUrlDecoder().decode(after));
+            if (key.startsWith(Page.MARK)) {
+                return key.substring(Page.MARK.length());
+            }
+        } catch (IllegalArgumentException | Refusal unreadable) {
+            throw notOurs();
         }
+        throw notOurs();
+    }
+
+    /** The id after which the page begins, of a list that is sorted by ids; the lowest for the first page. */
+    public UUID afterId() {
+        try {
+            return after().isEmpty() ? BEFORE_ALL : UUID.fromString(after());
+        } catch (IllegalArgumentException noId) {
+            throw notOurs();
+        }
+    }
+
+    private static Refusal notOurs() {
+        return Refusal.of(Refusal.Kind.MALFORMED, "after", "cursor", "The cursor is not one that this API handed out.");
     }
 
     /** @throws Refusal 400 outside 1 to 200, also where the resource method forgot {@code @Valid} */

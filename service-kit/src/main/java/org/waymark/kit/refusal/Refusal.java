@@ -66,7 +66,7 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal of(Kind kind, List<Fault> faults) {
-        return new Refusal(kind, faults, null);
+        return new Refusal(kind, faults, kind == Kind.NOT_YET_KNOWN ? SOON : null);
     }
 
     /** See {@link Fault} for the words. */
@@ -84,7 +84,7 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal notYetKnown(String path, String english, Object... arguments) {
-        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", english, arguments).retryAfter(SOON);
+        return of(Kind.NOT_YET_KNOWN, path, "not-yet-known", english, arguments);
     }
 
     public static Refusal forbidden(String code, String english, Object... arguments) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public class LimitedResource {
     @Path("closed")
     @RolesAllowed("coordinator")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response closed(Map<String, String> body) {
+    public Response closed(@QueryParam("secret") String secret, Map<String, String> body) {
         return Response.noContent().build();
     }
 

@@ -12,14 +12,12 @@ import org.waymark.kit.http.Paging;
 /** All invitations. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     Optional<Invitation> withToken(byte[] tokenHash) {
         return find("tokenHash", tokenHash).firstResultOptional();
     }
 
     Page<InvitationRow> of(UUID survey, Paging paging) {
-        UUID after = paging.after().isEmpty() ? BEFORE_ALL : UUID.fromString(paging.after());
+        UUID after = paging.afterId();
         List<InvitationRow> found = find("surveyId = ?1 and id > ?2 order by id", survey, after)
                 .project(InvitationRow.class)
                 .range(0, paging.limitPlusOne() - 1)

@@ -11,7 +11,6 @@ import org.waymark.kit.http.Paging;
 /** What people wrote, cut off from what they rated. */
 @ApplicationScoped
 class Comments {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String AFTER = """
             select id, element, kind, text from comment
             where survey_id = :survey and id > :after and (:element = '' or element = :element)
@@ -28,7 +27,7 @@ class Comments {
     Page<CommentRow> of(UUID survey, String element, Paging paging) {
         List<Tuple> rows = database.createNativeQuery(AFTER, Tuple.class)
                 .setParameter("survey", survey)
-                .setParameter("after", paging.after().isEmpty() ? BEFORE_ALL : UUID.fromString(paging.after()))
+                .setParameter("after", paging.afterId())
                 .setParameter("element", element)
                 .setParameter("most", paging.limitPlusOne())
                 .getResultList();

@@ -13,7 +13,6 @@ import org.waymark.kit.http.Paging;
 /** All surveys. */
 @ApplicationScoped
 public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String IN_AREAS = """
             select s from Survey s join fetch s.assessment a
             where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
@@ -25,7 +24,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
 
     /** @param assessment null for those of every assessment */
     Page<Survey> in(Collection<String> areas, UUID assessment, Paging paging) {
-        UUID after = paging.after().isEmpty() ? BEFORE_ALL : UUID.fromString(paging.after());
+        UUID after = paging.afterId();
         String[] codes = areas.toArray(String[]::new);
         var query = assessment == null
                 ? find(IN_AREAS.formatted(""), codes, after)
