@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ApiTest {
-    private static final String NOT_YET = "{\"type\":\"urn:waymark:problem:not-yet-known\"}";
+    private static final String NOT_YET = "{\"type\":\"/v1/problems/not-yet-known\"}";
     private static final Duration SHORT = Duration.ofMillis(300);
 
     private final Deque<Answer> answers = new ArrayDeque<>();

@@ -333,7 +333,7 @@ class SurveyStoryTest {
                 .get("/v1/invitation")
                 .then()
                 .statusCode(404)
-                .body(containsString("urn:waymark:problem:not-found"));
+                .body(containsString("/v1/problems/not-found"));
         given().get("/v1/invitation").then().statusCode(400);
     }
 }

@@ -30,7 +30,7 @@ class RefusalStoryTest {
     private static ValidatableResponse problem(ValidatableResponse answer, int status) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
-                .body("type", startsWith("urn:waymark:problem:"))
+                .body("type", startsWith("/v1/problems/"))
                 .body("errors.size()", not(equalTo(0)));
     }
 

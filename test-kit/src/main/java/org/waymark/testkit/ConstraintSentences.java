@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -17,7 +15,6 @@ import org.objectweb.asm.tree.ClassNode;
 /** The sentences of the constraints that a class puts on its fields and parameters, as the service kit words them. */
 public final class ConstraintSentences {
     private static final String STANDARD = "Ljakarta/validation/constraints/";
-    private static final Pattern NAMED = Pattern.compile("\\{\\w+}");
     private static final ResourceBundle ENGLISH =
             ResourceBundle.getBundle("org.hibernate.validator.ValidationMessages", Locale.ROOT);
 
@@ -60,9 +57,6 @@ public final class ConstraintSentences {
     }
 
     private static Sentence sentence(String constraint, String english) {
-        AtomicInteger place = new AtomicInteger();
-        return new Sentence(
-                constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
-                NAMED.matcher(english).replaceAll(name -> "{" + place.getAndIncrement() + "}"));
+        return new Sentence(constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), english);
     }
 }

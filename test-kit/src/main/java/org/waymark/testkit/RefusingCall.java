@@ -1,11 +1,14 @@
 package org.waymark.testkit;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -17,11 +20,18 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 /** A call that notes a fault or refuses: the last two texts it is given are code and sentence, before the arguments. */
 final class RefusingCall {
     private static final Type TEXT = Type.getType(String.class);
-    private static final String WORDED_ELSEWHERE = Type.getDescriptor(List.class);
+    private static final String WORDED_ELSEWHERE = Type.getDescriptor(Map.class);
     private static final Set<String> NOUN_ONLY = Set.of("notFound");
     private static final Set<String> SENTENCE_ONLY = Set.of("notYetKnown");
     private static final Set<String> WHOLE =
-            Set.of("<init>", "check", "add", "of", "ruleBroken", "wrongState", "forbidden");
+            Set.of("<init>", "check", "checkKnown", "add", "of", "ruleBroken", "wrongState", "forbidden");
+
+    private static final Map<String, String> KINDS = Map.of(
+            "notFound", "not-found",
+            "notYetKnown", "not-yet-known",
+            "ruleBroken", "rule-broken",
+            "wrongState", "wrong-state",
+            "forbidden", "forbidden");
 
     private final MethodInsnNode call;
     private final Frame<SourceValue> frame;
@@ -59,8 +69,9 @@ final class RefusingCall {
 
     /** @return how many arguments follow the sentence; -1 where only the run tells */
     int arguments() {
-        if (types[types.length - 1].getSort() != Type.ARRAY) {
-            return 0;
+        Type end = types[types.length - 1];
+        if (end.getSort() != Type.ARRAY) {
+            return end.equals(TEXT) ? 0 : 1;
         }
         return origins(types.length - 1).stream()
                 .map(RefusingCall::size)
@@ -74,6 +85,23 @@ final class RefusingCall {
             return number.operand;
         }
         return size instanceof InsnNode digit ? digit.getOpcode() - Opcodes.ICONST_0 : -1;
+    }
+
+    /** @return the kind of problem it makes, as its type says it; empty where only the run tells */
+    Optional<String> kind() {
+        if (KINDS.containsKey(call.name)) {
+            return Optional.of(KINDS.get(call.name));
+        }
+        return call.name.equals("of")
+                ? origins(0).stream()
+                        .filter(FieldInsnNode.class::isInstance)
+                        .map(origin -> dashed(((FieldInsnNode) origin).name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String dashed(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Set<String> constants(int position) {

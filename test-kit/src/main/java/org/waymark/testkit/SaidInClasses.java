@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
@@ -16,18 +19,19 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
-/** Reads from compiled classes which sentences their refusals say. */
+/** Reads from compiled classes which sentences their refusals say, and which kinds of problem they make. */
 final class SaidInClasses {
     private static final String REFUSALS = "org/waymark/kit/refusal/";
 
     private final Set<Sentence> found = new HashSet<>();
+    private final Map<String, Set<String>> kinds = new TreeMap<>();
     private final Set<String> complaints;
 
     private SaidInClasses(Set<String> complaints) {
         this.complaints = complaints;
     }
 
-    static Set<Sentence> under(Path classes, Set<String> complaints) throws IOException {
+    static SaidInClasses under(Path classes, Set<String> complaints) throws IOException {
         SaidInClasses said = new SaidInClasses(complaints);
         List<Path> files;
         try (Stream<Path> all = Files.walk(classes)) {
@@ -41,7 +45,16 @@ final class SaidInClasses {
         if (said.found.isEmpty()) {
             complaints.add("no class under " + classes.toAbsolutePath() + " refuses anything");
         }
-        return said.found;
+        return said;
+    }
+
+    Set<Sentence> sentences() {
+        return found;
+    }
+
+    /** By code, as far as the classes tell. */
+    Map<String, Set<String>> kinds() {
+        return kinds;
     }
 
     private void read(ClassNode type) {
@@ -74,6 +87,10 @@ final class SaidInClasses {
             }
         }
         found.addAll(sentences);
+        call.kind()
+                .ifPresent(kind ->
+                        sentences.forEach(sentence -> kinds.computeIfAbsent(sentence.code(), code -> new TreeSet<>())
+                                .add(kind)));
     }
 
     private static Frame<SourceValue>[] frames(ClassNode type, MethodNode method) {

@@ -27,7 +27,7 @@ public record AssentPolicy(int agenciesNeeded) {
                 agencies >= agenciesNeeded,
                 "assents",
                 "too-few-agencies",
-                "At least {0} partner agencies must assent; there are {1}.",
+                "At least {least} partner agencies must assent; there are {found}.",
                 agenciesNeeded,
                 agencies);
     }
@@ -50,8 +50,8 @@ public record AssentPolicy(int agenciesNeeded) {
                 agencies >= agenciesNeeded,
                 "assents",
                 "assents-to-less",
-                "This admits, counts or names more than the partners said yes to: at least {0} agencies must assent"
-                        + " anew; {1} did.",
+                "This admits, counts or names more than the partners said yes to: at least {least} agencies must assent"
+                        + " anew; {found} did.",
                 agenciesNeeded,
                 agencies);
     }
@@ -63,9 +63,9 @@ public record AssentPolicy(int agenciesNeeded) {
                     known.contains(admits.get(i)),
                     "admits[" + i + "]",
                     "unknown-audience",
-                    "\"{0}\" is none of {1}.",
+                    "\"{audience}\" is none of {allowed}.",
                     admits.get(i),
-                    String.join(", ", known));
+                    known);
         }
         boolean withoutGap =
                 !admits.isEmpty() && admits.size() <= known.size() && admits.equals(known.subList(0, admits.size()));
@@ -73,8 +73,8 @@ public record AssentPolicy(int agenciesNeeded) {
                 withoutGap,
                 "admits",
                 "gap-in-audiences",
-                "Who is admitted is named from the innermost outwards without a gap: {0}.",
-                String.join(", ", known));
+                "Who is admitted is named from the innermost outwards without a gap: {allowed}.",
+                known);
     }
 
     private static void checkAssent(String path, Assent assent, Vocabulary vocabulary, LocalDate today, Faults faults) {

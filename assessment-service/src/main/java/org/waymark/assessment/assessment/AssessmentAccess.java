@@ -77,7 +77,8 @@ public final class AssessmentAccess {
 
     private Optional<Refusal> obstacle(Action action) {
         if (!action.isFor(held)) {
-            return Optional.of(Refusal.forbidden("not-yours-to-do", "\"{0}\" is not yours to do here.", action.code()));
+            return Optional.of(
+                    Refusal.forbidden("not-yours-to-do", "\"{action}\" is not yours to do here.", action.code()));
         }
         if (action.isThePanels() && independence instanceof IndependencePolicy.Affiliated affiliated) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, List.of(affiliated.fault(""))));

@@ -1,7 +1,6 @@
 package org.waymark.assessment.assessment;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.waymark.assessment.catalogue.Framework;
 import org.waymark.assessment.validation.DecisionsPolicy;
 import org.waymark.assessment.workshop.CompletenessPolicy;
@@ -30,10 +29,10 @@ public record Obstacles(Assessment assessment, Framework framework, boolean surv
                 ? Optional.empty()
                 : Optional.of(Refusal.wrongState(
                         "wrong-stage",
-                        "\"{0}\" is not possible while the assessment is {1}; it is possible while {2}.",
+                        "\"{action}\" is not possible while the assessment is {stage}; it is possible while {possible}.",
                         action.code(),
                         stage,
-                        action.stages().stream().map(Stage::name).collect(Collectors.joining(", "))));
+                        action.stages()));
     }
 
     static Optional<Refusal> agreement(Assessment assessment) {

@@ -140,8 +140,8 @@ public class PanelResource {
 
         Assignment assignment(String subject) {
             Duty duty = Duty.of(role)
-                    .orElseThrow(() -> Refusal.ruleBroken(
-                            "role", "unknown-role", "The role is one of {0}.", String.join(", ", Duty.codes())));
+                    .orElseThrow(() ->
+                            Refusal.ruleBroken("role", "unknown-role", "The role is one of {allowed}.", Duty.codes()));
             return new Assignment(subject, duty, affiliations);
         }
     }

@@ -56,7 +56,7 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
                     areas.get(i).isInForce(cycle.opensOn(), cycle.closesOn()),
                     "unit.areas[" + i + "]",
                     "not-in-force",
-                    "The area {0} is in force on no day of the cycle.",
+                    "The area {area} is in force on no day of the cycle.",
                     areas.get(i).code());
         }
     }
@@ -67,7 +67,13 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
             faults.check(
                     !framework.hasVariants(), "framework.variant", "variant-missing", "The framework has variants.");
         } else if (framework.variant(variant).isEmpty()) {
-            faults.add("framework.variant", "unknown-variant", "The framework has no variant \"{0}\".", variant);
+            faults.checkKnown(
+                    framework.variants(),
+                    framework.path(),
+                    "framework.variant",
+                    "unknown-variant",
+                    "The framework has no variant \"{variant}\".",
+                    variant);
         } else {
             List<String> nations = framework.variant(variant).orElseThrow().nations();
             faults.check(

@@ -3,6 +3,7 @@ package org.waymark.assessment.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,6 +32,15 @@ public class CodeList {
 
     public String name() {
         return name;
+    }
+
+    /** Where the catalogue's API shows the list. */
+    public String path() {
+        return "/v1/code-lists/" + name;
+    }
+
+    public List<String> codes() {
+        return state.items().stream().map(CodeListChanged.Item::code).toList();
     }
 
     public Optional<CodeListChanged.Item> item(String code) {

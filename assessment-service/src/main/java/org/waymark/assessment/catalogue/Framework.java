@@ -38,6 +38,11 @@ public class Framework {
         return state.status().equals(PUBLISHED);
     }
 
+    /** Where the catalogue's API shows it. */
+    public String path() {
+        return "/v1/frameworks/" + state.id() + "/versions/" + state.version();
+    }
+
     /** Element codes in the framework's order. */
     public List<String> elements() {
         return state.dimensions().stream()
@@ -65,6 +70,10 @@ public class Framework {
 
     public boolean hasVariants() {
         return !state.variants().isEmpty();
+    }
+
+    public List<String> variants() {
+        return state.variants().stream().map(FrameworkChanged.Variant::code).toList();
     }
 
     public Optional<FrameworkChanged.Variant> variant(String code) {

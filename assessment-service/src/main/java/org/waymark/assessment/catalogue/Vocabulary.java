@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.events.CodeListChanged;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 
@@ -27,9 +28,10 @@ public final class Vocabulary {
 
     /** Notes {@code unknown-code} unless the list holds the code. */
     public void check(Faults faults, String path, String list, String code) {
-        if (item(list, code).isEmpty()) {
-            faults.add(path, "unknown-code", "\"{0}\" is not in the code list {1}.", code, list);
-        }
+        faults.check(
+                item(list, code).isPresent(),
+                () -> new Fault(path, "unknown-code", "\"{code}\" is not in the code list {codeList}.", code, list)
+                        .among(lists.get(list).path(), lists.get(list).codes()));
     }
 
     /** As {@link #check}, and notes {@code not-of-this-nation} where the code does not apply to the nation. */
@@ -39,7 +41,7 @@ public final class Vocabulary {
                 .map(CodeListChanged.Item::nations)
                 .filter(nations -> !nations.isEmpty() && !nations.contains(nation))
                 .ifPresent(nations -> faults.add(
-                        path, "not-of-this-nation", "\"{0}\" does not apply in the nation of the unit.", code));
+                        path, "not-of-this-nation", "\"{code}\" does not apply in the nation of the unit.", code));
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Vocabulary {
     public Optional<CodeListChanged.Item> item(String list, String code) {
         CodeList known = lists.get(list);
         if (known == null) {
-            throw Refusal.notYetKnown("", "The code list {0} has not arrived from the catalogue.", list);
+            throw Refusal.notYetKnown("", "The code list {codeList} has not arrived from the catalogue.", list);
         }
         return known.item(code);
     }

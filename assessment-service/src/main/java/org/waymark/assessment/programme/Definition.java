@@ -34,9 +34,9 @@ public record Definition(
                 CountedUnit.codes().contains(countedUnit),
                 "countedUnit",
                 "unknown-unit",
-                "\"{0}\" is none of {1}.",
+                "\"{unit}\" is none of {allowed}.",
                 countedUnit,
-                String.join(", ", CountedUnit.codes()));
+                CountedUnit.codes());
         for (int i = 0; i < expectedRoles.size(); i++) {
             vocabulary.check(faults, "expectedRoles[" + i + "]", Vocabulary.ROLES, expectedRoles.get(i));
         }

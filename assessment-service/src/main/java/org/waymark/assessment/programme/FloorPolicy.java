@@ -32,7 +32,7 @@ public record FloorPolicy(int threshold, int minimumAreas) {
                 wanted >= floor,
                 path,
                 "below-the-floor",
-                "This is at least {0}: the operator's floor, or what a cycle with results has kept to.",
+                "This is at least {least}: the operator's floor, or what a cycle with results has kept to.",
                 floor);
     }
 }

@@ -28,14 +28,16 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                     seen.add(decision.element()),
                     path + ".element",
                     "named-twice",
-                    "There is more than one decision on {0}.",
+                    "There is more than one decision on {element}.",
                     decision.element());
             AgreedLevel level = levels.get(decision.element());
             if (!framework.hasElement(decision.element())) {
-                faults.add(
+                faults.checkKnown(
+                        framework.elements(),
+                        framework.path(),
                         path + ".element",
                         "unknown-element",
-                        "The framework has no element \"{0}\".",
+                        "The framework has no element \"{element}\".",
                         decision.element());
             } else if (level == null || !level.outcome().isRated()) {
                 checkUnrated(path, decision, faults);
@@ -57,8 +59,8 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                 .filter(element -> levels.containsKey(element)
                         && levels.get(element).outcome().isRated())
                 .filter(element -> !decided.contains(element))
-                .forEach(element ->
-                        faults.add("decisions", "missing-decision", "The panel has not decided on {0}.", element));
+                .forEach(element -> faults.add(
+                        "decisions", "missing-decision", "The panel has not decided on {element}.", element));
         return faults;
     }
 
@@ -71,7 +73,7 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                 !decision.adjusts() && decision.level() == null,
                 path,
                 "nothing-to-adjust",
-                "{0} was not rated by the partners, so it has no level to adjust.",
+                "{element} was not rated by the partners, so it has no level to adjust.",
                 decision.element());
     }
 
@@ -80,7 +82,7 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                 decision.level() == null || decision.level().equals(agreedLevel.level()),
                 path + ".level",
                 "not-the-agreed-level",
-                "The agreed level of {0} is {1}; another level is an adjustment.",
+                "The agreed level of {element} is {agreed}; another level is an adjustment.",
                 decision.element(),
                 agreedLevel.level());
     }
@@ -90,14 +92,14 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
                         framework.hasLevel(decision.level()),
                         path + ".level",
                         "outside-scale",
-                        "The level is a number of the scale, {0} to {1}.",
+                        "The level is a number of the scale, {lowest} to {highest}.",
                         framework.lowestLevel(),
                         framework.highestLevel())
                 .check(
                         !agreedLevel.level().equals(decision.level()),
                         path + ".level",
                         "nothing-adjusted",
-                        "This is the agreed level of {0}: confirm it instead.",
+                        "This is the agreed level of {element}: confirm it instead.",
                         decision.element())
                 .check(
                         decision.reason() != null && !decision.reason().isBlank(),

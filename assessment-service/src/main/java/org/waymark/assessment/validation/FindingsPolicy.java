@@ -37,11 +37,12 @@ public record FindingsPolicy(Framework framework) {
     }
 
     private void checkElement(String path, String element, Faults faults) {
-        faults.check(
-                framework.hasElement(element),
+        faults.checkKnown(
+                framework.elements(),
+                framework.path(),
                 path,
                 "unknown-element",
-                "The framework has no element \"{0}\".",
+                "The framework has no element \"{element}\".",
                 element);
     }
 }

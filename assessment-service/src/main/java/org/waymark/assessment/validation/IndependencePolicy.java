@@ -23,10 +23,7 @@ public record IndependencePolicy(Collection<String> unitAreas) {
         /** @param path where in the request the affiliations stand; empty where they are the caller's own */
         public Fault fault(String path) {
             return new Fault(
-                    path,
-                    "panel-not-independent",
-                    "Nobody validates their own area: affiliated to {0}.",
-                    String.join(", ", areas));
+                    path, "panel-not-independent", "Nobody validates their own area: affiliated to {areas}.", areas);
         }
     }
 }

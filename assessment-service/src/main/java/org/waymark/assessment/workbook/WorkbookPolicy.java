@@ -44,7 +44,7 @@ public record WorkbookPolicy(Framework framework, String nation, Vocabulary voca
                     seen.add(entry.element()),
                     path + ".element",
                     "named-twice",
-                    "The element {0} has more than one entry.",
+                    "The element {element} has more than one entry.",
                     entry.element());
             for (int k = 0; k < entry.evidence().size(); k++) {
                 code(
@@ -67,11 +67,12 @@ public record WorkbookPolicy(Framework framework, String nation, Vocabulary voca
     }
 
     private void checkElement(Faults faults, String path, String element) {
-        faults.check(
-                framework.hasElement(element),
+        faults.checkKnown(
+                framework.elements(),
+                framework.path(),
                 path,
                 "unknown-element",
-                "The framework has no element \"{0}\".",
+                "The framework has no element \"{element}\".",
                 element);
     }
 }

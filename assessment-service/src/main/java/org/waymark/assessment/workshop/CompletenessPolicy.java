@@ -15,7 +15,7 @@ public record CompletenessPolicy(Framework framework) {
         Faults faults = new Faults();
         framework.elements().stream()
                 .filter(element -> !settled.contains(element))
-                .forEach(element -> faults.add("levels", "missing-element", "{0} has no outcome.", element));
+                .forEach(element -> faults.add("levels", "missing-element", "{element} has no outcome.", element));
         return faults;
     }
 }

@@ -16,17 +16,18 @@ public record LevelsPolicy(Framework framework) {
         for (int i = 0; i < levels.size(); i++) {
             AgreedLevel level = levels.get(i);
             String path = "levels[" + i + "]";
-            faults.check(
-                    framework.hasElement(level.element()),
+            faults.checkKnown(
+                    framework.elements(),
+                    framework.path(),
                     path + ".element",
                     "unknown-element",
-                    "The framework has no element \"{0}\".",
+                    "The framework has no element \"{element}\".",
                     level.element());
             faults.check(
                     seen.add(level.element()),
                     path + ".element",
                     "named-twice",
-                    "The element {0} has more than one outcome.",
+                    "The element {element} has more than one outcome.",
                     level.element());
             checkLevel(path, level, faults);
             faults.check(
@@ -44,7 +45,7 @@ public record LevelsPolicy(Framework framework) {
                     framework.hasLevel(level.level()),
                     path + ".level",
                     "outside-scale",
-                    "The level is a number of the scale, {0} to {1}.",
+                    "The level is a number of the scale, {lowest} to {highest}.",
                     framework.lowestLevel(),
                     framework.highestLevel());
         } else {
@@ -52,7 +53,7 @@ public record LevelsPolicy(Framework framework) {
                     level.level() == null,
                     path + ".level",
                     "level-without-rating",
-                    "An element that is {0} has no level.",
+                    "An element that is {status} has no level.",
                     level.outcome());
         }
     }

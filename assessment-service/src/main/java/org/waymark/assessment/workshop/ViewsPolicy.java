@@ -34,8 +34,8 @@ public record ViewsPolicy(int advised) {
                 : Optional.of(new Fault(
                         "views",
                         "few-views",
-                        "Different views across survey and workshop, as far as the survey may show: {0}."
-                                + " At least {1}, from different teams or agencies, are advised.",
+                        "Different views across survey and workshop, as far as the survey may show: {views}."
+                                + " At least {least}, from different teams or agencies, are advised.",
                         views,
                         advised));
     }

@@ -61,7 +61,7 @@ class RefusalsHttpTest {
                           {"element": "PLAN-2", "outcome": "AGREED", "level": 9},
                           {"element": "LEAD-1", "outcome": "NOT_AGREED", "level": 1}]}""")
                 .statusCode(422)
-                .body("type", equalTo("urn:waymark:problem:rule-broken"))
+                .body("type", equalTo("/v1/problems/rule-broken"))
                 .body("errors.path", contains("levels[1].element", "levels[2].level", "levels[3].level"))
                 .body("errors.code", contains("unknown-element", "outside-scale", "level-without-rating"));
         get(coordinator(), one.path("")).body("detail.agreedLevels", equalTo(java.util.List.of()));
@@ -150,7 +150,7 @@ class RefusalsHttpTest {
         put(stranger, "/v1/assessments/" + UUID.randomUUID(), setting)
                 .statusCode(409)
                 .header("Retry-After", notNullValue())
-                .body("type", equalTo("urn:waymark:problem:not-yet-known"))
+                .body("type", equalTo("/v1/problems/not-yet-known"))
                 .body("errors.path", containsInAnyOrder("cycleId", "framework", "unit.areas[0]"));
     }
 

@@ -100,7 +100,7 @@ public class Area {
                         areaId.equals(content.areaId()),
                         "areaId",
                         "area-id-fixed",
-                        "The area {0} has the areaId {1} for good.",
+                        "The area {area} has the areaId {areaId} for good.",
                         code,
                         areaId)
                 .check(

@@ -2,12 +2,14 @@ package org.waymark.catalog.area;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /** What holds of every area in the register: its facts are possible, and the codes it names lead somewhere. */
 final class AreaRules {
-    private static final Set<String> NATIONS = Set.of("England", "Wales");
+    private static final List<String> NATIONS = List.of("England", "Wales");
 
     private final String code;
     private final AreaContent content;
@@ -48,18 +50,18 @@ final class AreaRules {
                                 || referents.coded(code).isPresent(),
                         "code",
                         "code-taken",
-                        "The code {0} was another area's.",
+                        "The code {code} was another area's.",
                         code);
     }
 
     private void checkNation() {
         boolean knownNation = NATIONS.contains(content.nation());
-        faults.check(knownNation, "nation", "unknown-nation", "The nation is England or Wales.")
+        faults.check(knownNation, "nation", "unknown-nation", "Nations are {allowed}.", NATIONS)
                 .check(
                         !knownNation || code.charAt(0) == content.nation().charAt(0),
                         "nation",
                         "nation-against-code",
-                        "The code {0} does not belong to this nation.",
+                        "The code {code} does not belong to this nation.",
                         code);
     }
 
@@ -81,13 +83,13 @@ final class AreaRules {
                             seen.add(former.code()),
                             path + "code",
                             "duplicate-code",
-                            "The area has the code {0} already.",
+                            "The area has the code {code} already.",
                             former.code())
                     .check(
                             !referents.isTaken(former.code(), content.areaId()),
                             path + "code",
                             "code-taken",
-                            "The code {0} is or was another area's.",
+                            "The code {code} is or was another area's.",
                             former.code());
         }
     }
@@ -109,11 +111,9 @@ final class AreaRules {
         faults.check(!itself, path, "successor-of-itself", "An area does not succeed itself.")
                 .check(
                         itself || referents.coded(successor).isPresent(),
-                        path,
-                        "unknown-area",
-                        "No area of the register has the code {0}.",
-                        successor)
-                .check(seen.add(successor), path, "duplicate-code", "The code {0} is named twice.", successor)
+                        () -> new Fault(path, "unknown-area", "No area of the register has the code {code}.", successor)
+                                .among("/v1/areas", referents.register().get()))
+                .check(seen.add(successor), path, "duplicate-code", "The code {code} is named twice.", successor)
                 .check(
                         itself
                                 || content.validTo() == null
@@ -123,7 +123,7 @@ final class AreaRules {
                                         .isEmpty(),
                         path,
                         "successor-ended-first",
-                        "The area {0} did not outlive this one.",
+                        "The area {area} did not outlive this one.",
                         successor);
     }
 

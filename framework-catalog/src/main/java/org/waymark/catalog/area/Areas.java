@@ -43,7 +43,14 @@ public class Areas implements PanacheRepositoryBase<Area, UUID> {
         Stream<String> formerCodes = content.formerCodes().stream().map(FormerCode::code);
         Stream<String> others = Stream.concat(formerCodes, content.successors().stream());
         return new Referents(
-                borne(content.areaId(), Stream.concat(Stream.of(code), others).collect(Collectors.toSet())));
+                borne(content.areaId(), Stream.concat(Stream.of(code), others).collect(Collectors.toSet())),
+                this::codes);
+    }
+
+    private List<String> codes() {
+        return getEntityManager()
+                .createQuery("select area.code from Area area", String.class)
+                .getResultList();
     }
 
     private List<Area> borne(UUID id, Collection<String> codes) {

@@ -1,12 +1,22 @@
 package org.waymark.catalog.area;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Those areas of the register that an area to be stored may name, or get in the way of. */
-record Referents(Collection<Area> areas) {
+/**
+ * Those areas of the register that an area to be stored may name, or get in the way of.
+ *
+ * @param register the codes of all areas, read only for the sake of a refusal
+ */
+record Referents(Collection<Area> areas, Supplier<List<String>> register) {
+    Referents(Collection<Area> areas) {
+        this(areas, () -> areas.stream().map(Area::code).toList());
+    }
+
     Optional<Area> identified(UUID areaId) {
         return areas.stream().filter(area -> area.areaId().equals(areaId)).findFirst();
     }

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.waymark.catalog.codelist.CodeListContent.Item;
 import org.waymark.catalog.source.SourceDocument;
 import org.waymark.kit.reading.Characters;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /** What every code list must hold: codes are unique, nations and sources are known, and no code is ever taken away. */
 final class CodeListRules {
-    private static final Set<String> NATIONS = Set.of("England", "Wales");
+    private static final List<String> NATIONS = List.of("England", "Wales");
 
     private CodeListRules() {}
 
@@ -27,7 +28,7 @@ final class CodeListRules {
                             taken.add(Characters.folded(item.code())),
                             path + ".code",
                             "duplicate-code",
-                            "The code '{0}' stands in the list already.",
+                            "The code '{code}' stands in the list already.",
                             item.code())
                     .check(
                             Characters.isPlainCode(item.code()),
@@ -38,13 +39,17 @@ final class CodeListRules {
                             NATIONS.containsAll(item.nations()),
                             path + ".nations",
                             "unknown-nation",
-                            "Nations are England and Wales.")
+                            "Nations are {allowed}.",
+                            NATIONS)
                     .check(
                             item.source() == null
                                     || documents.contains(item.source().document()),
-                            path + ".source.document",
-                            "unknown-source",
-                            "The document is not among the list's sources.");
+                            () -> new Fault(
+                                            path + ".source.document",
+                                            "unknown-source",
+                                            "'{code}' is not among the list's sources.",
+                                            item.source().document())
+                                    .among("sources", documents));
         }
         return faults;
     }
@@ -56,7 +61,7 @@ final class CodeListRules {
         before.items().stream()
                 .map(Item::code)
                 .filter(code -> !kept.contains(code))
-                .forEach(code -> faults.add("items", "code-taken-away", "The code '{0}' must stay.", code));
+                .forEach(code -> faults.add("items", "code-taken-away", "The code '{code}' must stay.", code));
         return faults;
     }
 }

@@ -67,7 +67,7 @@ public class Crosswalk {
         if (!content.equals(other)) {
             throw Refusal.wrongState(
                     "published-is-immutable",
-                    "Version {0} of {1} is published and never changes; put a new version.",
+                    "Version {version} of {crosswalk} is published and never changes; put a new version.",
                     label,
                     crosswalk);
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.waymark.catalog.content.Element;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.crosswalk.CrosswalkContent.Mapping;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /** What a crosswalk must hold: its elements belong to its frameworks, and no pair stands in it twice. */
@@ -33,7 +34,7 @@ final class CrosswalkRules {
                     pairs.add(List.of(mapping.from(), mapping.to())),
                     path,
                     "duplicate-pair",
-                    "{0} and {1} are paired already.",
+                    "{from} and {to} are paired already.",
                     mapping.from(),
                     mapping.to());
         }
@@ -42,14 +43,16 @@ final class CrosswalkRules {
 
     private static void belongs(
             Faults faults, String path, String element, Set<String> known, FrameworkContent framework) {
-        faults.check(
-                known.contains(element),
-                path,
-                "unknown-element",
-                "'{0}' is no element of {1} {2}.",
-                element,
-                framework.framework(),
-                framework.version());
+        if (!known.contains(element)) {
+            faults.add(new Fault(
+                            path,
+                            "unknown-element",
+                            "'{code}' is no element of {framework} {version}.",
+                            element,
+                            framework.framework(),
+                            framework.version())
+                    .among("/v1/frameworks/" + framework.framework() + "/versions/" + framework.version(), known));
+        }
     }
 
     private static Set<String> codes(FrameworkContent framework) {

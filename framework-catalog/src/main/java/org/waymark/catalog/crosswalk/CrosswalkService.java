@@ -58,6 +58,9 @@ public class CrosswalkService {
                 .named(named.framework(), named.version())
                 .map(frameworks::content)
                 .orElseThrow(() -> Refusal.notYetKnown(
-                        path, "No version '{0}' of {1} is published.", named.version(), named.framework()));
+                        path,
+                        "No version '{version}' of {framework} is published.",
+                        named.version(),
+                        named.framework()));
     }
 }

@@ -12,16 +12,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /** A JSON Schema that comes with the catalogue. */
 record FileSchema(String text, JsonSchema rules) {
     static final String CODE = "schema-";
+    private static final List<String> NAMES = List.of("value", "other");
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("jsv-messages", Locale.ROOT);
 
     /** @param name of the file {@code content/schema/<name>.schema.json} */
@@ -43,15 +45,20 @@ record FileSchema(String text, JsonSchema rules) {
 
     private static Fault fault(ValidationMessage broken) {
         String path = path(broken);
-        List<String> arguments = Stream.concat(Stream.of(path), Stream.of(broken.getArguments()))
-                .map(String::valueOf)
-                .toList();
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(NAMES.size(), broken.getArguments().length); i++) {
+            arguments.put(NAMES.get(i), String.valueOf(broken.getArguments()[i]));
+        }
         return new Fault(path, CODE + broken.getType(), sentence(broken.getMessageKey()), arguments);
     }
 
-    /** What the validator says when something breaks a keyword; the place {@code {0}} is for the path, which stands beside it. */
+    /** What the validator says when something breaks a keyword: its places named, and none for the path, which stands beside it. */
     static String sentence(String messageKey) {
-        return ENGLISH.getString(messageKey).replace("''", "'").replaceFirst("^\\{0}: ", "");
+        return ENGLISH.getString(messageKey)
+                .replace("''", "'")
+                .replaceFirst("^\\{0}: ", "")
+                .replace("{1}", "{value}")
+                .replace("{2}", "{other}");
     }
 
     private static String path(ValidationMessage fault) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.kit.reading.Characters;
-import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -134,9 +133,7 @@ public class FrameworkFile {
         schema.check(tree, ofFile);
         FrameworkRules.check(tree, ofFile);
         checkAudiences(tree.path(KnownAudiences.LIST), ofFile);
-        ofFile.all()
-                .forEach(fault -> faults.add(
-                        new Fault(place.apply(fault.path()), fault.code(), fault.english(), fault.arguments())));
+        ofFile.all().forEach(fault -> faults.add(fault.at(place.apply(fault.path()))));
         faults.throwIfAny();
         try {
             return small(json.treeToValue(tree, FrameworkContent.class));
@@ -150,11 +147,12 @@ public class FrameworkFile {
         audiences.audiences().ifPresent(known -> {
             for (int i = 0; i < named.size(); i++) {
                 String code = named.get(i).asText();
-                faults.check(
-                        known.contains(code),
+                faults.checkKnown(
+                        known,
+                        "/v1/code-lists/" + KnownAudiences.LIST,
                         KnownAudiences.LIST + "[" + i + "]",
                         "unknown-audience",
-                        "'{0}' is no code of the list of audiences.",
+                        "'{code}' is no code of the list of audiences.",
                         code);
             }
         });

@@ -25,31 +25,39 @@ final class FrameworkRules {
         this.faults = faults;
         refer(
                 "document",
-                (path, code) -> new Fault(path, "unknown-source", "'{0}' is no source of this framework.", code),
+                "sources",
+                (path, code) -> new Fault(path, "unknown-source", "'{code}' is no source of this framework.", code),
                 named(file.path("sources"), "id"));
         refer(
                 "variants",
-                (path, code) -> new Fault(path, "unknown-variant", "'{0}' is no variant of this framework.", code),
+                "variants",
+                (path, code) -> new Fault(path, "unknown-variant", "'{code}' is no variant of this framework.", code),
                 named(file.path("variants"), "code"));
         refer(
                 "dimension",
-                (path, code) -> new Fault(path, "unknown-dimension", "'{0}' is no dimension of this framework.", code),
+                "dimensions",
+                (path, code) ->
+                        new Fault(path, "unknown-dimension", "'{code}' is no dimension of this framework.", code),
                 named(file.path("dimensions"), "code"));
         refer(
                 "theme",
-                (path, code) -> new Fault(path, "unknown-theme", "'{0}' is no theme of this framework.", code),
+                "themes",
+                (path, code) -> new Fault(path, "unknown-theme", "'{code}' is no theme of this framework.", code),
                 named(file.path("themes"), "code"));
         refer(
                 "register",
-                (path, code) -> new Fault(path, "unknown-register", "'{0}' is no register of this framework.", code),
+                "registers",
+                (path, code) -> new Fault(path, "unknown-register", "'{code}' is no register of this framework.", code),
                 named(file.path("registers"), "code"));
         refer(
                 "level",
-                (path, code) -> new Fault(path, "unknown-level", "'{0}' is no level of this scale.", code),
+                "scale.levels",
+                (path, code) -> new Fault(path, "unknown-level", "'{code}' is no level of this scale.", code),
                 named(file.at("/scale/levels"), "number"));
         refer(
                 "elements",
-                (path, code) -> new Fault(path, "unknown-element", "'{0}' is no element of this framework.", code),
+                "dimensions.elements",
+                (path, code) -> new Fault(path, "unknown-element", "'{code}' is no element of this framework.", code),
                 items(file.path("dimensions")).flatMap(dimension -> named(dimension.path("elements"), "code")));
     }
 
@@ -71,16 +79,18 @@ final class FrameworkRules {
                     !number.isInt() || !before.isInt() || number.asInt() == before.asInt() + 1,
                     "scale.levels[" + i + "].number",
                     "levels-out-of-order",
-                    "Level {0} follows level {1}; numbers ascend by one, lowest level first.",
-                    number,
-                    before);
+                    "Level {level} follows level {before}; numbers ascend by one, lowest level first.",
+                    number.asInt(),
+                    before.asInt());
         }
     }
 
     private void groups(String path, JsonNode dimension) {
         Set<String> groups = named(dimension.path("groups"), "code").collect(Collectors.toSet());
         Reference group = new Reference(
-                (at, code) -> new Fault(at, "unknown-group", "'{0}' is no group of this dimension.", code), groups);
+                (at, code) -> new Fault(at, "unknown-group", "'{code}' is no group of this dimension.", code),
+                path + ".groups",
+                groups);
         for (int i = 0; i < dimension.path("elements").size(); i++) {
             leadsSomewhere(
                     path + ".elements[" + i + "].group",
@@ -114,19 +124,19 @@ final class FrameworkRules {
                     code == null || taken.add(code),
                     path + "[" + i + "]",
                     "duplicate-code",
-                    "The code '{0}' is already taken.",
+                    "The code '{code}' is already taken.",
                     code);
         }
     }
 
     private void leadsSomewhere(String path, JsonNode code, Reference reference) {
         if (code.isValueNode() && !reference.known.contains(code.asText())) {
-            faults.add(reference.fault.apply(path, code.asText()));
+            faults.add(reference.fault.apply(path, code.asText()).among(reference.list, reference.known));
         }
     }
 
-    private void refer(String field, BiFunction<String, String, Fault> fault, Stream<String> known) {
-        references.put(field, new Reference(fault, known.collect(Collectors.toSet())));
+    private void refer(String field, String list, BiFunction<String, String, Fault> fault, Stream<String> known) {
+        references.put(field, new Reference(fault, list, known.collect(Collectors.toSet())));
     }
 
     private static Stream<String> named(JsonNode list, String key) {
@@ -139,6 +149,9 @@ final class FrameworkRules {
         return StreamSupport.stream(list.spliterator(), false);
     }
 
-    /** @param fault of a path and the code there that leads nowhere */
-    private record Reference(BiFunction<String, String, Fault> fault, Set<String> known) {}
+    /**
+     * @param fault of a path and the code there that leads nowhere
+     * @param list where in the file stands what is known
+     */
+    private record Reference(BiFunction<String, String, Fault> fault, String list, Set<String> known) {}
 }

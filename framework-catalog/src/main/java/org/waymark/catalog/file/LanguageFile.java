@@ -30,13 +30,13 @@ final class LanguageFile {
                         framework.path("framework").equals(file.path("framework")),
                         "framework",
                         "other-framework",
-                        "The wordings are for the framework '{0}'.",
+                        "The wordings are for the framework '{file}'.",
                         file.path("framework").asText())
                 .check(
                         framework.path("version").equals(file.path("version")),
                         "version",
                         "other-version",
-                        "The wordings are for version '{0}'.",
+                        "The wordings are for version '{file}'.",
                         file.path("version").asText());
         new LanguageFile(file, faults).lay("", framework, file.path("texts"));
     }
@@ -63,7 +63,7 @@ final class LanguageFile {
                             Items.keyed(under).getOrDefault(wording.getKey(), MissingNode.getInstance()),
                             wording.getValue()));
         } else {
-            faults.add(path, "unknown-text", "The framework has no such text.");
+            faults.add(path, "no-such-text", "The framework has no such text.");
         }
     }
 

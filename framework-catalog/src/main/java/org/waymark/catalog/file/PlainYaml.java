@@ -26,7 +26,7 @@ final class PlainYaml extends JsonParserDelegate {
                     Refusal.Kind.MALFORMED,
                     path(),
                     "yaml-alias",
-                    "Aliases are not read: write out what *{0} stands for (line {1}).",
+                    "Aliases are not read: write out what *{alias} stands for (line {line}).",
                     yaml.getText(),
                     yaml.currentTokenLocation().getLineNr());
         }
@@ -35,7 +35,7 @@ final class PlainYaml extends JsonParserDelegate {
                     Refusal.Kind.MALFORMED,
                     path(),
                     "yaml-tag",
-                    "Tags are not read: leave out !{0} (line {1}).",
+                    "Tags are not read: leave out !{tag} (line {line}).",
                     yaml.getTypeId(),
                     yaml.currentTokenLocation().getLineNr());
         }

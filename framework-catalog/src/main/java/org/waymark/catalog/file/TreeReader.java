@@ -47,7 +47,7 @@ final class TreeReader {
                     Refusal.Kind.MALFORMED,
                     "",
                     "unreadable",
-                    "A file holds one document; another begins at line {0}.",
+                    "A file holds one document; another begins at line {line}.",
                     parser.currentTokenLocation().getLineNr());
         }
     }
@@ -59,7 +59,7 @@ final class TreeReader {
                 Refusal.Kind.MALFORMED,
                 "",
                 "unreadable",
-                "The file cannot be read at line {0}, column {1}: {2}",
+                "The file cannot be read at line {line}, column {column}: {reason}",
                 place.getLineNr(),
                 place.getColumnNr(),
                 unreadable.getOriginalMessage());
@@ -71,7 +71,7 @@ final class TreeReader {
                     Refusal.Kind.TOO_LARGE,
                     "",
                     "too-large",
-                    "A framework file may have at most {0} characters.",
+                    "A framework file may have at most {most} characters.",
                     MOST_CHARACTERS);
         }
     }

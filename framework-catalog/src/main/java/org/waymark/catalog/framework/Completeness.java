@@ -39,7 +39,7 @@ public final class Completeness {
                 .forEach(level -> faults.add(
                         path,
                         "descriptor-missing",
-                        "Neither {0} nor the scale says what level {1} means.",
+                        "Neither {element} nor the scale says what level {level} means.",
                         element.code(),
                         level));
     }

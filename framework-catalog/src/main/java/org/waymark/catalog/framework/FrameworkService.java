@@ -79,14 +79,14 @@ public class FrameworkService {
                         framework.equals(content.framework()),
                         "framework",
                         "other-framework",
-                        "The file is about '{0}', the path about '{1}'.",
+                        "The file is about '{file}', the path about '{path}'.",
                         content.framework(),
                         framework)
                 .check(
                         label.equals(content.version()),
                         "version",
                         "other-version",
-                        "The file is version '{0}', the path version '{1}'.",
+                        "The file is version '{file}', the path version '{path}'.",
                         content.version(),
                         label)
                 .throwIfAny();

@@ -68,7 +68,7 @@ public class FrameworkVersion {
         if (hasBeenPublished()) {
             throw Refusal.wrongState(
                     "published-is-immutable",
-                    "Version {0} of {1} is published and never changes; import a new version.",
+                    "Version {version} of {framework} is published and never changes; import a new version.",
                     label,
                     framework);
         }
@@ -78,7 +78,8 @@ public class FrameworkVersion {
     /** @throws Refusal when the version is published already */
     public void publish(Instant now) {
         if (hasBeenPublished()) {
-            throw Refusal.wrongState("already-published", "Version {0} of {1} is published.", label, framework);
+            throw Refusal.wrongState(
+                    "already-published", "Version {version} of {framework} is published.", label, framework);
         }
         status = Status.PUBLISHED;
         publishedAt = now;
@@ -92,7 +93,7 @@ public class FrameworkVersion {
         if (status != Status.PUBLISHED || newer.equals(label)) {
             throw Refusal.wrongState(
                     "not-in-use",
-                    "Version {0} of {1} is {2}; version {3} cannot take its place.",
+                    "Version {version} of {framework} is {status}; version {successor} cannot take its place.",
                     label,
                     framework,
                     status,
@@ -106,7 +107,11 @@ public class FrameworkVersion {
     public void retire(String reason) {
         if (status != Status.PUBLISHED && status != Status.SUPERSEDED) {
             throw Refusal.wrongState(
-                    "not-in-use", "Version {0} of {1} is {2} and cannot be retired.", label, framework, status);
+                    "not-in-use",
+                    "Version {version} of {framework} is {status} and cannot be retired.",
+                    label,
+                    framework,
+                    status);
         }
         status = Status.RETIRED;
         retiredBecause = reason;

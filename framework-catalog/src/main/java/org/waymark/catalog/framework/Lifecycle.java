@@ -26,7 +26,7 @@ public class Lifecycle {
                         Refusal.Kind.RULE_BROKEN,
                         "by",
                         "not-in-use",
-                        "Version '{0}' of {1} is not published.",
+                        "Version '{version}' of {framework} is not published.",
                         newer,
                         framework));
         return change(framework, label, "superseded", version -> version.supersede(newer));

@@ -50,7 +50,7 @@ final class SheetRows {
         if (row.number() == 1) {
             heads(row);
         } else if (seen > MOST_ROWS + 1) {
-            faults.add(at(row), "too-many-rows", "A sheet may have at most {0} rows.", MOST_ROWS);
+            faults.add(at(row), "too-many-rows", "A sheet may have at most {most} rows.", MOST_ROWS);
             return false;
         } else {
             Map<String, String> cells = cells(row);
@@ -67,8 +67,8 @@ final class SheetRows {
             String heading = cell.written().strip();
             if (!heading.isEmpty()) {
                 boolean readable = RowReader.HEADING.matcher(heading).matches();
-                faults.check(readable, at(row), "unknown-heading", "'{0}' does not name a field.", heading);
-                faults.check(taken.add(heading), at(row), "duplicate-heading", "'{0}' stands twice.", heading);
+                faults.check(readable, at(row), "unknown-heading", "'{heading}' does not name a field.", heading);
+                faults.check(taken.add(heading), at(row), "duplicate-heading", "'{heading}' stands twice.", heading);
                 headings.put(cell.column(), heading);
             }
         }
@@ -87,7 +87,7 @@ final class SheetRows {
                         written.isBlank(),
                         at(row),
                         "no-heading",
-                        "'{0}' stands in a column without a heading.",
+                        "'{text}' stands in a column without a heading.",
                         written);
             }
         }
@@ -100,21 +100,21 @@ final class SheetRows {
                 cell.kind() != Cell.Kind.ERROR,
                 path,
                 "error-cell",
-                "Cell {0} holds the error {1}.",
+                "Cell {cell} holds the error {seen}.",
                 cell.reference(),
                 cell.written());
         faults.check(
                 cell.kind() != Cell.Kind.UNCOMPUTED,
                 path,
                 "formula-without-value",
-                "Cell {0} holds the formula {1} without its value: save the workbook in a spreadsheet program first.",
+                "Cell {cell} holds the formula {seen} without its value: save the workbook in a spreadsheet program first.",
                 cell.reference(),
                 cell.written());
         faults.check(
                 cell.kind() != Cell.Kind.DATE || DATES.contains(field),
                 path,
                 "date-cell",
-                "Cell {0} holds the date {1}: if that was meant as text, format the cell as text and type it again.",
+                "Cell {cell} holds the date {seen}: if that was meant as text, format the cell as text and type it again.",
                 cell.reference(),
                 cell.written());
     }

@@ -39,8 +39,8 @@ public class SpreadsheetReader {
             }
             workbook.sheets().stream()
                     .filter(name -> !Sheets.inOrder().contains(name))
-                    .forEach(name -> faults.add(
-                            name, "unknown-sheet", "Sheets are named {0}.", String.join(", ", Sheets.inOrder())));
+                    .forEach(
+                            name -> faults.add(name, "unknown-sheet", "Sheets are named {allowed}.", Sheets.inOrder()));
         } catch (IOException unreadable) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "", "unreadable", "This is not a spreadsheet in the format xlsx.");
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
 /** Puts the rows of a spreadsheet together to a framework file, and remembers which item came from which row. */
@@ -43,9 +44,9 @@ final class SpreadsheetTree {
             String field = row.cells().getOrDefault(Sheets.FIELD, "").strip();
             String value = row.cells().get(Sheets.VALUE);
             boolean known = RowReader.HEADING.matcher(field).matches() && !Sheets.hasSheetOfItsOwn(field);
-            faults.check(known, place, "unknown-heading", "'{0}' does not name a field.", field);
+            faults.check(known, place, "unknown-heading", "'{heading}' does not name a field.", field);
             if (value != null && known) {
-                faults.check(!cells.containsKey(field), place, "duplicate-heading", "'{0}' stands twice.", field);
+                faults.check(!cells.containsKey(field), place, "duplicate-heading", "'{heading}' stands twice.", field);
                 cells.put(field, value);
             }
         }
@@ -63,7 +64,7 @@ final class SpreadsheetTree {
                     item.remove(Sheets.ELEMENTS) == null,
                     SheetRows.place(list, row.number()),
                     "unknown-heading",
-                    "'{0}' does not name a field.",
+                    "'{heading}' does not name a field.",
                     Sheets.ELEMENTS);
             dimensions.putIfAbsent(item.path("code").asText(), items.size());
         }
@@ -90,11 +91,12 @@ final class SpreadsheetTree {
         cells.remove(Sheets.DIMENSION);
         Integer dimension = dimensions.get(code);
         if (dimension == null) {
-            faults.add(
-                    SheetRows.place(Sheets.ELEMENTS, row.number()) + ", " + Sheets.DIMENSION,
-                    "unknown-dimension",
-                    "'{0}' is no code on the sheet of dimensions.",
-                    code);
+            faults.add(new Fault(
+                            SheetRows.place(Sheets.ELEMENTS, row.number()) + ", " + Sheets.DIMENSION,
+                            "unknown-dimension",
+                            "'{code}' is no code on the sheet of dimensions.",
+                            code)
+                    .among(Sheets.DIMENSIONS, dimensions.keySet()));
             return;
         }
         ObjectNode home = (ObjectNode) file.get(Sheets.DIMENSIONS).get(dimension);

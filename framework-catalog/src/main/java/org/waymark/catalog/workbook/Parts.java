@@ -46,7 +46,7 @@ final class Parts {
                 Refusal.Kind.TOO_LARGE,
                 "",
                 "too-large",
-                "A spreadsheet may unpack to at most {0} bytes and has its cells within {1} rows and {2} columns.",
+                "A spreadsheet may unpack to at most {most} bytes and has its cells within {rows} rows and {columns} columns.",
                 MOST_BYTES,
                 SheetParser.MOST_ROWS,
                 SheetParser.MOST_COLUMNS);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.language.Text;
@@ -129,7 +130,7 @@ class FrameworkFileTest {
                 assertThrows(Refusal.class, () -> file.readYaml(FrameworkFixture.everything(), List.of(lost)));
 
         assertEquals(
-                List.of("framework/other-framework", "dimensions.WILD/unknown-text"),
+                List.of("framework/other-framework", "dimensions.WILD/no-such-text"),
                 refusal.faults().stream().map(FrameworkFileTest::named).toList());
     }
 
@@ -150,8 +151,9 @@ class FrameworkFileTest {
         Refusal refusal = assertThrows(Refusal.class, () -> file.readYaml("framework: [\nversion: }"));
 
         assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
-        assertEquals(
-                List.of("2", "8"), refusal.faults().get(0).arguments().subList(0, 2), "line and column of the fault");
+        Map<String, Object> arguments = refusal.faults().get(0).arguments();
+        assertEquals(2, arguments.get("line"));
+        assertEquals(8, arguments.get("column"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class MatrixTest {
         given().get("/v1/frameworks/ei-matrix-2014/versions/1999/matrix")
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("urn:waymark:problem:not-found"));
+                .body("type", equalTo("/v1/problems/not-found"));
     }
 
     private static ValidatableResponse matrix(String framework, String version, String language, String variant) {

@@ -29,6 +29,11 @@ public record CodeList(String name, List<Item> items) {
         }
     }
 
+    /** Where the catalogue's API shows it. */
+    public String path() {
+        return "/v1/code-lists/" + name;
+    }
+
     /**
      * The same list with Welsh labels.
      *

@@ -22,6 +22,11 @@ public record Framework(
 
     public record Element(String code, String title, String welsh) {}
 
+    /** Where the catalogue's API shows it. */
+    public String path() {
+        return "/v1/frameworks/" + id + "/versions/" + version;
+    }
+
     /**
      * The same framework with Welsh titles.
      *

@@ -29,6 +29,10 @@ public enum AreaGroup {
         return nations;
     }
 
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(AreaGroup::code).toList();
+    }
+
     public static Optional<AreaGroup> find(String code) {
         return Arrays.stream(values()).filter(group -> group.code.equals(code)).findFirst();
     }

@@ -84,7 +84,8 @@ public class FiguresResource {
                                     Refusal.Kind.MALFORMED,
                                     "group",
                                     "unknown-group",
-                                    "Groups are england, wales and together.")));
+                                    "Groups are {allowed}.",
+                                    AreaGroup.codes())));
         }
     }
 

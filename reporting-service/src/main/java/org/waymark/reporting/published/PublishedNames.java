@@ -38,7 +38,13 @@ final class PublishedNames {
                 .map(Framework.Element::code)
                 .collect(toSet());
         unknown("levels[%d].element", figures.levels(), PublishedFigures.LevelCount::element, elements)
-                .forEach(one -> faults.add(one.path(), "unknown-element", "There is no element {0}.", one.code()));
+                .forEach(one -> faults.checkKnown(
+                        elements,
+                        framework(),
+                        one.path(),
+                        "unknown-element",
+                        "There is no element {code}.",
+                        one.code()));
         unknown("levels[%d].level", figures.levels(), PublishedFigures.LevelCount::level, levels())
                 .forEach(this::addLevel);
     }
@@ -50,7 +56,13 @@ final class PublishedNames {
         unknown(
                         "dimensions[%d].dimension",
                         figures.dimensions(), PublishedFigures.DimensionPercent::dimension, dimensions)
-                .forEach(one -> faults.add(one.path(), "unknown-dimension", "There is no dimension {0}.", one.code()));
+                .forEach(one -> faults.checkKnown(
+                        dimensions,
+                        framework(),
+                        one.path(),
+                        "unknown-dimension",
+                        "There is no dimension {code}.",
+                        one.code()));
         unknown("dimensions[%d].level", figures.dimensions(), PublishedFigures.DimensionPercent::level, levels())
                 .forEach(this::addLevel);
     }
@@ -59,15 +71,32 @@ final class PublishedNames {
         unknown(
                         "representation[%d].role",
                         figures.representation(), PublishedFigures.Representation::role, codes(picture.roles()))
-                .forEach(one -> faults.add(one.path(), "unknown-role", "There is no role {0}.", one.code()));
+                .forEach(one -> faults.checkKnown(
+                        codes(picture.roles()),
+                        picture.roles().path(),
+                        one.path(),
+                        "unknown-role",
+                        "There is no role {code}.",
+                        one.code()));
         unknown(
                         "conclusions[%d].theme",
                         figures.conclusions(), PublishedFigures.Conclusion::theme, codes(picture.themes()))
-                .forEach(one -> faults.add(one.path(), "unknown-theme", "There is no theme {0}.", one.code()));
+                .forEach(one -> faults.checkKnown(
+                        codes(picture.themes()),
+                        picture.themes().path(),
+                        one.path(),
+                        "unknown-theme",
+                        "There is no theme {code}.",
+                        one.code()));
     }
 
     private void addLevel(Unknown level) {
-        faults.add(level.path(), "unknown-level", "There is no level {0}.", level.code());
+        faults.checkKnown(
+                levels(), framework(), level.path(), "unknown-level", "There is no level {code}.", level.code());
+    }
+
+    private String framework() {
+        return picture.framework().path();
     }
 
     private static <T, C> Stream<Unknown> unknown(String path, List<T> cells, Function<T, C> code, Set<C> known) {

@@ -72,7 +72,7 @@ public class Caller {
     /** @throws Refusal 403 unless the caller is affiliated to the area: for creating something in it */
     public void requireArea(String code) {
         if (!areas().contains(code)) {
-            throw Refusal.forbidden("foreign-area", "You are not affiliated to the area {0}.", code);
+            throw Refusal.forbidden("foreign-area", "You are not affiliated to the area {area}.", code);
         }
     }
 

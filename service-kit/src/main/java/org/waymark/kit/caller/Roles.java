@@ -1,5 +1,10 @@
 package org.waymark.kit.caller;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /** The roles a token can carry. */
 public interface Roles {
     String PROGRAMME = "programme";
@@ -9,4 +14,12 @@ public interface Roles {
     String PEER = "peer";
     String LOCAL_SYSTEM = "local-system";
     String ADMIN = "admin";
+
+    /** Those of the roles of a token that mean something here, in alphabetical order. */
+    static SortedSet<String> among(Collection<String> ofToken) {
+        SortedSet<String> known =
+                new TreeSet<>(Set.of(PROGRAMME, COORDINATOR, FACILITATOR, PANEL, PEER, LOCAL_SYSTEM, ADMIN));
+        known.retainAll(ofToken);
+        return known;
+    }
 }

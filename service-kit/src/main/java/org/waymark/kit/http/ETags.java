@@ -33,7 +33,7 @@ public final class ETags {
                     Refusal.Kind.STALE,
                     "If-Match",
                     "stale",
-                    "The current version is {0}. Read it again and repeat your change on it.",
+                    "The current version is {current}. Read it again and repeat your change on it.",
                     of(currentVersion));
         }
     }

@@ -18,7 +18,7 @@ public final class IdempotencyKeyHeader {
                     Refusal.Kind.MALFORMED,
                     NAME,
                     "idempotency-key-missing",
-                    "Send an Idempotency-Key of 1 to {0} characters, a new one for each new intention.",
+                    "Send an Idempotency-Key of 1 to {most} characters, a new one for each new intention.",
                     LONGEST);
         }
         return key;

@@ -30,7 +30,7 @@ class DeadLetterService {
         try {
             inbox.replay(letter.origin(json));
         } catch (BrokenContract stillPoison) {
-            throw Refusal.ruleBroken("", "still-broken", "It still cannot be kept: {0}", stillPoison.getMessage());
+            throw Refusal.ruleBroken("", "still-broken", "It still cannot be kept: {reason}", stillPoison.getMessage());
         }
         deadLetters.markReplayed(id);
         audit.record("dead-letter-replayed", id.toString());

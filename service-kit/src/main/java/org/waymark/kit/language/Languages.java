@@ -8,7 +8,8 @@ public final class Languages {
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale WELSH = Locale.forLanguageTag("cy");
 
-    private static final List<Locale> SPOKEN = List.of(ENGLISH, WELSH);
+    /** The one that stands in for others first. */
+    public static final List<Locale> SPOKEN = List.of(ENGLISH, WELSH);
 
     private Languages() {}
 

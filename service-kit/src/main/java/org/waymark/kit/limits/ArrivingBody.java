@@ -62,7 +62,11 @@ final class ArrivingBody {
 
     private Refusal tooSlow() {
         return Refusal.of(
-                Refusal.Kind.TOO_SLOW, "", "too-slow", "The body was not here within {0} seconds.", within.toSeconds());
+                Refusal.Kind.TOO_SLOW,
+                "",
+                "too-slow",
+                "The body was not here within {within} seconds.",
+                within.toSeconds());
     }
 
     private static Refusal cutOff() {

@@ -58,7 +58,7 @@ public class Bodies {
     }
 
     static Refusal tooLarge(long limit) {
-        return Refusal.of(Refusal.Kind.TOO_LARGE, "", "too-large", "The body may have at most {0} bytes.", limit);
+        return Refusal.of(Refusal.Kind.TOO_LARGE, "", "too-large", "The body may have at most {most} bytes.", limit);
     }
 
     private static long announced(HttpServerRequest request) {

@@ -35,10 +35,10 @@ class CallerRates {
         ConsumptionProbe probe = buckets.get(network(caller), first -> bucket()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw Refusal.of(
-                            Refusal.Kind.TOO_MANY,
+                            Refusal.Kind.TOO_MANY_REQUESTS,
                             "",
                             "too-many-requests",
-                            "Without signing in, one address may send {0} requests a minute.",
+                            "Without signing in, one address may send {most} requests a minute.",
                             perMinute)
                     .retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }

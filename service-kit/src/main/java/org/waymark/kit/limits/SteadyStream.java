@@ -57,7 +57,7 @@ final class SteadyStream extends InputStream {
                     Refusal.Kind.TOO_SLOW,
                     "",
                     "too-slow",
-                    "The body comes more slowly than {0} bytes a second.",
+                    "The body comes more slowly than {least} bytes a second.",
                     leastRate);
         }
         waitedNanos = 0;

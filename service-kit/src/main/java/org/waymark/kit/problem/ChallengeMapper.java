@@ -45,20 +45,18 @@ public class ChallengeMapper {
 
     private static Response answer(ChallengeData asked, Fault fault) {
         if (asked == null) {
-            return problem(Response.Status.UNAUTHORIZED, fault);
+            return problem(fault);
         }
         Response.Status status = Response.Status.fromStatusCode(asked.status);
         Response answer = status == Response.Status.UNAUTHORIZED
-                ? problem(status, fault)
+                ? problem(fault)
                 : Response.status(asked.status).build();
         Response.ResponseBuilder challenged = Response.fromResponse(answer);
         asked.getHeaders().forEach((name, value) -> challenged.header(name.toString(), value));
         return challenged.build();
     }
 
-    private static Response problem(Response.Status status, Fault fault) {
-        return Problems.start("unauthenticated", "Sign in first", status, List.of(fault))
-                .build()
-                .toResponse();
+    private static Response problem(Fault fault) {
+        return Problems.of(Refusal.of(Refusal.Kind.UNAUTHENTICATED, List.of(fault)));
     }
 }

@@ -99,7 +99,7 @@ public class ProblemResponses implements OASFilter {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description("RFC 9457 problem; `errors` names every fault of the request at once")
-                .addProperty("type", text("Stable URN of the sort of problem"))
+                .addProperty("type", text("Where this kind of problem is described: `/v1/problems/` and the kind"))
                 .addProperty("title", text("The sort of problem in words"))
                 .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
                 .required(List.of("type", "title", "status", "errors"))
@@ -115,10 +115,16 @@ public class ProblemResponses implements OASFilter {
     private static Schema fault() {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
-                .required(List.of("path", "code", "detail"))
-                .addProperty("path", text("Where in the request, such as levels[3].level"))
-                .addProperty("code", text("Stable code"))
-                .addProperty("detail", text("What is wrong and what to do"));
+                .required(List.of("path", "code", "detail", "arguments"))
+                .addProperty("path", text("Where in the request, such as levels[3].level or If-Match"))
+                .addProperty("code", text("Stable code; docs/problems.md lists them"))
+                .addProperty("detail", text("What is wrong and what to do"))
+                .addProperty(
+                        "arguments",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.OBJECT))
+                                .description(
+                                        "What the detail names, as data; the list of problem codes shows the shape of each"));
     }
 
     private static Schema text(String description) {

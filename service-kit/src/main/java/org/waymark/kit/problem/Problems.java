@@ -16,13 +16,17 @@ final class Problems {
     /** Ahead of the mappers of the problem library, which would answer in another shape. */
     static final int OURS_FIRST = 900;
 
-    static final String TYPE_PREFIX = "urn:waymark:problem:";
+    /** Where every service describes its problems; the type of a problem leads there. */
+    static final String LIST = "/v1/problems";
+
+    /** What the standard says of a problem that is no more than its status. */
+    private static final URI STATUS_ALONE = URI.create("about:blank");
 
     private Problems() {}
 
     static Response of(Refusal refusal) {
-        HttpProblem.Builder problem =
-                start(refusal.kind().type(), refusal.kind().title(), status(refusal.kind()), refusal.faults());
+        HttpProblem.Builder problem = start(type(refusal.kind()), refusal.kind().title(), refusal.faults())
+                .withStatus(status(refusal.kind()));
         refusal.retryAfter().ifPresent(time -> problem.withHeader(HttpHeaders.RETRY_AFTER, seconds(time)));
         return problem.build().toResponse();
     }
@@ -37,19 +41,23 @@ final class Problems {
                 : malformed(List.of(UnreadableJson.fault(unreadable)));
     }
 
-    /** Any other status, such as 405 or 415. */
+    /** What the framework refuses by a status, such as 405 or 415. */
     static Response of(StatusType status) {
-        return start("http-" + status.getStatusCode(), status.getReasonPhrase(), status, List.of())
-                .build()
-                .toResponse();
+        return StatusRefusals.of(status.getStatusCode())
+                .map(Problems::of)
+                .orElseGet(() -> start(STATUS_ALONE, status.getReasonPhrase(), List.of())
+                        .withStatus(status)
+                        .build()
+                        .toResponse());
     }
 
-    static HttpProblem.Builder start(String type, String title, StatusType status, List<Fault> faults) {
-        return HttpProblem.builder()
-                .withType(URI.create(TYPE_PREFIX + type))
-                .withTitle(title)
-                .withStatus(status)
-                .with(ProblemLanguage.ERRORS, faults);
+    /** A reference that leads to what this kind of problem means, at whichever service answers with it. */
+    static URI type(Refusal.Kind kind) {
+        return URI.create(LIST + "/" + kind.type());
+    }
+
+    private static HttpProblem.Builder start(URI type, String title, List<Fault> faults) {
+        return HttpProblem.builder().withType(type).withTitle(title).with(ProblemLanguage.ERRORS, faults);
     }
 
     /** Rounded up: who comes back at that second must not be too early. */
@@ -58,18 +66,8 @@ final class Problems {
     }
 
     private static StatusType status(Refusal.Kind kind) {
-        return switch (kind) {
-            case MALFORMED -> Response.Status.BAD_REQUEST;
-            case FORBIDDEN -> Response.Status.FORBIDDEN;
-            case NOT_FOUND -> Response.Status.NOT_FOUND;
-            case WRONG_STATE, NOT_YET_KNOWN -> Response.Status.CONFLICT;
-            case STALE -> Response.Status.PRECONDITION_FAILED;
-            case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
-            case RULE_BROKEN -> UnprocessableEntity.STATUS;
-            case PRECONDITION_MISSING -> Response.Status.PRECONDITION_REQUIRED;
-            case TOO_SLOW -> Response.Status.REQUEST_TIMEOUT;
-            case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
-            case UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
-        };
+        return kind == Refusal.Kind.RULE_BROKEN
+                ? UnprocessableEntity.STATUS
+                : Response.Status.fromStatusCode(kind.status());
     }
 }

@@ -73,14 +73,18 @@ public final class UnreadableJson {
                 .map(Throwable::getMessage)
                 .map(MISSING::matcher)
                 .filter(Matcher::matches)
-                .map(field -> new Fault(path(mapping), "field-missing", "The field {0} is missing.", field.group(1)));
+                .map(field ->
+                        new Fault(path(mapping), "field-missing", "The field {field} is missing.", field.group(1)));
     }
 
     private static Fault malformed(JacksonException unreadable) {
         Matcher twice = TWICE.matcher(String.valueOf(unreadable.getOriginalMessage()));
         if (twice.matches()) {
             return new Fault(
-                    path(unreadable, twice.group(1)), "key-twice", "The field {0} stands here twice.", twice.group(1));
+                    path(unreadable, twice.group(1)),
+                    "key-twice",
+                    "The field {field} stands here twice.",
+                    twice.group(1));
         }
         JsonLocation place = unreadable.getLocation();
         return place == null
@@ -88,7 +92,7 @@ public final class UnreadableJson {
                 : new Fault(
                         "",
                         CODE,
-                        "This is not well-formed JSON: line {0}, column {1}.",
+                        "This is not well-formed JSON: line {line}, column {column}.",
                         place.getLineNr(),
                         place.getColumnNr());
     }

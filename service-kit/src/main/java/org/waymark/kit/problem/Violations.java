@@ -2,15 +2,14 @@ package org.waymark.kit.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.metadata.ConstraintDescriptor;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.kit.refusal.Fault;
 
-/** Turns violated constraints into faults, whose English is the validator's own with numbered places. */
+/** Turns violated constraints into faults, whose English is the validator's own. */
 public final class Violations {
     private static final ResourceBundle ENGLISH =
             ResourceBundle.getBundle("org.hibernate.validator.ValidationMessages", Locale.ROOT);
@@ -20,19 +19,14 @@ public final class Violations {
 
     /** @param path of the violated value inside the request */
     public static Fault fault(String path, ConstraintViolation<?> violation) {
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
         String sentence = sentence(violation.getMessageTemplate());
-        List<String> arguments = new ArrayList<>();
-        Matcher names = NAMED.matcher(sentence);
-        String numbered = names.replaceAll(name -> {
-            arguments.add(value(violation, name.group(1)));
-            return "{" + (arguments.size() - 1) + "}";
-        });
-        return new Fault(path, code(violation.getConstraintDescriptor()), numbered, arguments);
-    }
-
-    private static String value(ConstraintViolation<?> violation, String attribute) {
-        return String.valueOf(
-                violation.getConstraintDescriptor().getAttributes().get(attribute));
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        NAMED.matcher(sentence)
+                .results()
+                .map(place -> place.group(1))
+                .forEach(name -> arguments.put(name, constraint.getAttributes().get(name)));
+        return new Fault(path, code(constraint), sentence, arguments);
     }
 
     private static String sentence(String template) {

@@ -35,7 +35,7 @@ public final class Characters {
                     Refusal.Kind.MALFORMED,
                     "",
                     "not-utf-8",
-                    "Line {0} holds bytes that are not UTF-8: save the file as UTF-8.",
+                    "Line {line} holds bytes that are not UTF-8: save the file as UTF-8.",
                     text.chars().filter(letter -> letter == '\n').count() + 1);
         }
         String all = text.toString();
@@ -55,7 +55,7 @@ public final class Characters {
     /** What is wrong with a text that holds such a character. */
     public static Fault unfit(String path, int letter) {
         return new Fault(
-                path, "control-character", "A text cannot hold the character U+{0}.", "%04X".formatted(letter));
+                path, "control-character", "A text cannot hold the character U+{character}.", "%04X".formatted(letter));
     }
 
     /** Notes the first character of a text that it cannot hold. */

@@ -59,7 +59,13 @@ final class Parameters {
                 inQuery.stream().collect(Collectors.toMap(Declared::name, each -> each, (a, b) -> a));
         query.forEach((name, values) -> {
             if (!known.containsKey(name)) {
-                faults.add(name, "unknown-parameter", "There is no parameter of this name here.");
+                faults.checkKnown(
+                        known.keySet(),
+                        "/q/openapi",
+                        name,
+                        "unknown-parameter",
+                        "There is no parameter {parameter} here.",
+                        name);
             } else {
                 known.get(name).check(values, faults);
             }
@@ -105,8 +111,8 @@ final class Parameters {
                         values.contains(value),
                         name,
                         "value-not-allowed",
-                        "One of these is expected here: {0}.",
-                        String.join(", ", values));
+                        "One of these is expected here: {allowed}.",
+                        values);
             }
         }
 

@@ -1,7 +1,9 @@
 package org.waymark.kit.refusal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects every fault of a request, so that the caller hears of all of them at once. */
 public final class Faults {
@@ -11,6 +13,21 @@ public final class Faults {
     public Faults check(boolean ok, String path, String code, String english, Object... arguments) {
         if (!ok) {
             add(path, code, english, arguments);
+        }
+        return this;
+    }
+
+    public Faults check(boolean ok, Supplier<Fault> otherwise) {
+        if (!ok) {
+            add(otherwise.get());
+        }
+        return this;
+    }
+
+    /** Notes a fault that names the list and its nearest values unless {@code known} holds what was sent; see {@link Fault#among}. */
+    public Faults checkKnown(Collection<?> known, String list, String path, String code, String english, Object sent) {
+        if (sent == null || !known.contains(sent)) {
+            add(new Fault(path, code, english, sent).among(list, known));
         }
         return this;
     }

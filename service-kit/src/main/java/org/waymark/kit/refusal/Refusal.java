@@ -11,42 +11,55 @@ public final class Refusal extends RuntimeException {
 
     /** What sort of refusal it is; each sort has one HTTP status. */
     public enum Kind {
-        /** The request cannot be read: 400. */
-        MALFORMED("malformed", "The request cannot be read"),
-        /** The caller may not do this: 403. */
-        FORBIDDEN("forbidden", "You may not do this"),
-        /** Nothing here, or nothing the caller may see: 404. */
-        NOT_FOUND("not-found", "There is nothing here that you can see"),
-        /** The thing is in a state that does not allow this: 409. */
-        WRONG_STATE("wrong-state", "This is not possible in the present state"),
-        /** The request refers to something that has not arrived here yet: 409 with {@code Retry-After}. */
-        NOT_YET_KNOWN("not-yet-known", "The request refers to something that is not known here, or not yet"),
-        /** Someone changed it meanwhile: 412. */
-        STALE("stale", "It has changed since you read it"),
-        /** More than we take at once: 413. */
-        TOO_LARGE("too-large", "The request is too large"),
-        /** Well formed, but breaks a rule: 422. */
-        RULE_BROKEN("rule-broken", "The request breaks a rule"),
-        /** A change needs {@code If-Match}: 428. */
-        PRECONDITION_MISSING("precondition-missing", "Say which version you are changing"),
-        /** The body did not arrive in time: 408. */
-        TOO_SLOW("too-slow", "The request took too long to arrive"),
-        /** More requests than one caller may send: 429 with {@code Retry-After}. */
-        TOO_MANY("too-many-requests", "You have sent too many requests"),
-        /** Something this service stands on is away, or it has too much to do: 503 with {@code Retry-After}. */
-        UNAVAILABLE("unavailable", "Not available at the moment");
+        /** The request cannot be read. */
+        MALFORMED("malformed", 400, "The request cannot be read"),
+        UNAUTHENTICATED("unauthenticated", 401, "Sign in first"),
+        /** The caller may not do this. */
+        FORBIDDEN("forbidden", 403, "You may not do this"),
+        /** Nothing here, or nothing the caller may see. */
+        NOT_FOUND("not-found", 404, "There is nothing here that you can see"),
+        METHOD_NOT_ALLOWED("method-not-allowed", 405, "There is no such method here"),
+        NOT_ACCEPTABLE("not-acceptable", 406, "There is no answer of a kind that you accept"),
+        /** The body did not arrive in time. */
+        TOO_SLOW("too-slow", 408, "The request took too long to arrive"),
+        /** The thing is in a state that does not allow this. */
+        WRONG_STATE("wrong-state", 409, "This is not possible in the present state"),
+        /** The request refers to something that has not arrived here yet: with {@code Retry-After}. */
+        NOT_YET_KNOWN("not-yet-known", 409, "The request refers to something that is not known here, or not yet"),
+        /** Someone changed it meanwhile. */
+        STALE("stale", 412, "It has changed since you read it"),
+        /** More than we take at once. */
+        TOO_LARGE("too-large", 413, "The request is too large"),
+        UNSUPPORTED("unsupported", 415, "A body of this kind is not read here"),
+        /** Well formed, but breaks a rule. */
+        RULE_BROKEN("rule-broken", 422, "The request breaks a rule"),
+        /** A change needs {@code If-Match}. */
+        PRECONDITION_MISSING("precondition-missing", 428, "Say which version you are changing"),
+        /** More requests than one caller may send: with {@code Retry-After}. */
+        TOO_MANY_REQUESTS("too-many-requests", 429, "You have sent too many requests"),
+        /** Our fault, not the caller's. */
+        FAILED("failed", 500, "The service failed"),
+        /** Something this service stands on is away, or it has too much to do: with {@code Retry-After}. */
+        UNAVAILABLE("unavailable", 503, "Not available at the moment");
 
         private final String type;
+        private final int status;
         private final String title;
 
-        Kind(String type, String title) {
+        Kind(String type, int status, String title) {
             this.type = type;
+            this.status = status;
             this.title = title;
         }
 
         /** Stable last part of the problem's {@code type}. */
         public String type() {
             return type;
+        }
+
+        /** Of the HTTP answer. */
+        public int status() {
+            return status;
         }
 
         public String title() {

@@ -81,4 +81,33 @@ class CallerTest {
                 .body("client", equalTo("anonymous"))
                 .body("areas", empty());
     }
+
+    @Test
+    void tells_callers_who_they_are_and_which_roles_count_here() {
+        given().auth()
+                .oauth2(Tokens.of("coordinator").areas("W99000002", "W99000001").token())
+                .header("Accept-Language", "cy")
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "cy")
+                .header("Vary", "Authorization, Accept-Language")
+                .body("subject", equalTo("test-coordinator"))
+                .body("roles", contains("coordinator"))
+                .body("areas", contains("W99000001", "W99000002"))
+                .body("programmes", empty())
+                .body("language", equalTo("cy"))
+                .body("languages", contains("en", "cy"));
+        given().auth()
+                .oauth2(Tokens.of("offline_access").token())
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("roles", empty());
+    }
+
+    @Test
+    void tells_nothing_to_a_caller_without_a_token() {
+        given().get("/v1/me").then().statusCode(401);
+    }
 }

@@ -1,9 +1,11 @@
 package org.waymark.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.isOneOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,7 +37,7 @@ class RefusalsReachTheCallerTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:waymark:problem:malformed"))
+                .body("type", equalTo("/v1/problems/malformed"))
                 .body("errors.path", containsInAnyOrder("name", "size"))
                 .body("errors.code", containsInAnyOrder("not-blank", "min"));
     }
@@ -243,5 +245,63 @@ class RefusalsReachTheCallerTest {
                 .body("next", nullValue());
         given().get("/v1/things?limit=201").then().statusCode(400);
         given().get("/v1/things?after=%25%25").then().statusCode(400);
+    }
+
+    @Test
+    void carries_what_a_sentence_names_as_data_too() {
+        coordinator()
+                .body("{\"name\":\"a\",\"size\":0}")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", equalTo("must be greater than or equal to 1"))
+                .body("errors[0].arguments", equalTo(Map.of("value", 1)));
+    }
+
+    @Test
+    void names_the_header_or_parameter_that_is_at_fault() {
+        coordinator().get("/v1/things/by-code/x").then().statusCode(400).body("errors.path", contains("code"));
+        coordinator()
+                .header("X-Note", "far too long")
+                .get("/v1/things/by-code/abc")
+                .then()
+                .statusCode(400)
+                .body("errors.path", contains("X-Note"));
+        coordinator()
+                .accept("image/png")
+                .get("/v1/problems")
+                .then()
+                .statusCode(406)
+                .body("errors.path", contains("Accept"));
+    }
+
+    @Test
+    void describes_a_problem_where_its_type_leads() {
+        String type = coordinator()
+                .body("{\"name\":")
+                .put("/v1/things/a")
+                .then()
+                .statusCode(400)
+                .extract()
+                .path("type");
+        given().get(type)
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .body(containsString("## malformed"), containsString("`limit`"), containsString("Mae'r terfyn"));
+        given().accept("application/json")
+                .get(type)
+                .then()
+                .statusCode(200)
+                .body("type", equalTo(type))
+                .body("status", equalTo(400))
+                .body("title.cy", equalTo("Ni ellir darllen y cais"))
+                .body("codes.find { it.code == 'size' }.arguments", equalTo(Map.of("min", "number", "max", "number")));
+        given().accept("application/json")
+                .get("/v1/problems")
+                .then()
+                .statusCode(200)
+                .body("status", hasItem(422));
+        given().accept("application/json").get("/v1/problems/none").then().statusCode(404);
     }
 }

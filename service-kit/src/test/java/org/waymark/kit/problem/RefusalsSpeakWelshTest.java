@@ -42,7 +42,7 @@ class RefusalsSpeakWelshTest {
         isWelsh(stale, 412, "Mae wedi newid ers i chi ei ddarllen");
         stale.body("errors[0].code", equalTo("stale"))
                 .body("errors[0].detail", containsString("Y fersiwn gyfredol yw \"7\"."))
-                .body("errors[0].size()", equalTo(3));
+                .body("errors[0].arguments.current", equalTo("\"7\""));
     }
 
     @Test
@@ -60,8 +60,8 @@ class RefusalsSpeakWelshTest {
         isWelsh(welsh().get("/v1/nothing").then(), 404, "Nid oes dim yma y gallwch ei weld");
         isWelsh(welsh().body("{}").put("/v1/things/a").then(), 401, "Mewngofnodwch yn gyntaf");
         isWelsh(welsh().get("/v1/things/closed").then(), 401, "Mewngofnodwch yn gyntaf");
-        isWelsh(welshCoordinator().delete("/v1/things/a").then(), 405, "Ni chaniateir y dull hwn");
-        isWelsh(welsh().get("/v1/things/broken").then(), 500, "Gwall mewnol ar y gweinydd");
+        isWelsh(welshCoordinator().delete("/v1/things/a").then(), 405, "Nid oes dull o'r fath yma");
+        isWelsh(welsh().get("/v1/things/broken").then(), 500, "Methodd y gwasanaeth");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -95,13 +96,21 @@ public class ThingResource {
         return Response.noContent().build();
     }
 
+    @GET
+    @Path("by-code/{code}")
+    @PermitAll
+    public Response byCode(
+            @PathParam("code") @Size(min = 2) String code, @HeaderParam("X-Note") @Size(max = 3) String note) {
+        return Response.noContent().build();
+    }
+
     @PUT
     @Path("{id}")
     @RolesAllowed("coordinator")
     public Response replace(@HeaderParam("If-Match") String ifMatch, @Valid Thing thing) {
         ETags.require(ifMatch, 7);
         new Faults()
-                .check(thing.size() < 10, "size", "too-big", "At most {0}.", 9)
+                .check(thing.size() < 10, "size", "too-big", "At most {most}.", 9)
                 .check(thing.name().length() < 3, "name", "too-long", "At most 2 characters.")
                 .throwIfAny();
         return Response.noContent().build();

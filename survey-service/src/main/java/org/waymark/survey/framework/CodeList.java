@@ -29,6 +29,11 @@ public class CodeList {
         this.content = content;
     }
 
+    /** Where the catalogue's API shows the list. */
+    public static String path(String name) {
+        return "/v1/code-lists/" + name;
+    }
+
     /** Codes that apply in the nation. */
     public Set<String> codesIn(String nation) {
         return content.items().stream()

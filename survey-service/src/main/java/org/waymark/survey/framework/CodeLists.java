@@ -16,7 +16,8 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, String> {
     public Set<String> codes(String name, String nation, String path) {
         return findByIdOptional(name)
                 .map(list -> list.codesIn(nation))
-                .orElseThrow(() -> Refusal.notYetKnown(path, "The code list {0} has not arrived here yet.", name));
+                .orElseThrow(
+                        () -> Refusal.notYetKnown(path, "The code list {codeList} has not arrived here yet.", name));
     }
 
     public void replace(CodeListChanged state) {

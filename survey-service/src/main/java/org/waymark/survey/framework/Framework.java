@@ -39,6 +39,11 @@ public class Framework {
         return content.version();
     }
 
+    /** Where the catalogue's API shows it. */
+    public String path() {
+        return "/v1/frameworks/" + id() + "/versions/" + version();
+    }
+
     /** Codes of all elements, in the framework's order. */
     public List<String> elements() {
         return content.dimensions().stream()

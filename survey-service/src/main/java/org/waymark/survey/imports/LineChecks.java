@@ -31,7 +31,7 @@ class LineChecks {
                                 && line.sourceId().length() <= LONGEST_ID,
                         "id",
                         "id-missing",
-                        "Give each line an id of 1 to {0} characters.",
+                        "Give each line an id of 1 to {most} characters.",
                         LONGEST_ID);
         validator.validate(line.response()).stream()
                 .sorted(Comparator.comparing(

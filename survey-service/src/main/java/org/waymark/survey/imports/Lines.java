@@ -49,7 +49,7 @@ final class Lines {
     /** @return null for an empty line */
     private Line read(byte[] bytes) {
         if (bytes.length > LONGEST) {
-            return unreadable(new Fault("", "line-too-long", "The line is longer than {0} bytes.", LONGEST));
+            return unreadable(new Fault("", "line-too-long", "The line is longer than {most} bytes.", LONGEST));
         }
         try {
             String text = Characters.utf8(bytes);

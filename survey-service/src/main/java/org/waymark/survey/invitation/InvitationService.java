@@ -54,17 +54,19 @@ class InvitationService {
         for (int number = 0; number < people.size(); number++) {
             String path = "invitations[" + number + "]";
             Invitee person = people.get(number);
-            faults.check(
-                            roles.contains(person.role()),
+            faults.checkKnown(
+                            roles,
+                            CodeList.path(CodeList.ROLES),
                             path + ".role",
                             "unknown-role",
-                            "There is no role \"{0}\" for this nation.",
+                            "There is no role \"{role}\" for this nation.",
                             person.role())
-                    .check(
-                            agencies.contains(person.agency()),
+                    .checkKnown(
+                            agencies,
+                            CodeList.path(CodeList.AGENCIES),
                             path + ".agency",
                             "unknown-agency",
-                            "There is no agency \"{0}\".",
+                            "There is no agency \"{agency}\".",
                             person.agency());
         }
         faults.throwIfAny();

@@ -3,32 +3,46 @@ package org.waymark.survey.response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.kit.refusal.Faults;
+import org.waymark.survey.framework.CodeList;
 
-/** What a survey lets people answer. */
+/**
+ * What a survey lets people answer.
+ *
+ * @param framework where the catalogue's API shows the framework version with its elements
+ */
 public record Questionnaire(
-        Set<String> elements, Set<Integer> levels, Set<String> roles, Set<String> agencies, Set<String> languages) {
+        String framework,
+        Set<String> elements,
+        Set<Integer> levels,
+        Set<String> roles,
+        Set<String> agencies,
+        Set<String> languages) {
 
     /** Every rule the response breaks, not only the first. */
     public Faults faults(ResponseRequest response) {
         Faults faults = new Faults()
-                .check(
-                        roles.contains(response.role()),
+                .checkKnown(
+                        roles,
+                        CodeList.path(CodeList.ROLES),
                         "role",
                         "unknown-role",
-                        "There is no role \"{0}\" in this survey.",
+                        "There is no role \"{role}\" in this survey.",
                         response.role())
-                .check(
-                        agencies.contains(response.agency()),
+                .checkKnown(
+                        agencies,
+                        CodeList.path(CodeList.AGENCIES),
                         "agency",
                         "unknown-agency",
-                        "There is no agency \"{0}\" in this survey.",
+                        "There is no agency \"{agency}\" in this survey.",
                         response.agency())
                 .check(
                         response.language() == null || languages.contains(response.language()),
                         "language",
                         "language-not-offered",
-                        "The survey is not offered in this language.")
+                        "The survey is offered in {allowed}.",
+                        languages)
                 .check(!response.ratings().isEmpty(), "ratings", "nothing-rated", "Rate at least one element.");
         checkRatings(response.ratings(), faults);
         checkComments(response.comments(), faults);
@@ -40,17 +54,18 @@ public record Questionnaire(
         for (int number = 0; number < ratings.size(); number++) {
             Rating rating = ratings.get(number);
             String path = "ratings[" + number + "]";
-            faults.check(
-                            elements.contains(rating.element()),
+            faults.checkKnown(
+                            elements,
+                            framework,
                             path + ".element",
                             "unknown-element",
-                            "The framework has no element \"{0}\".",
+                            "The framework has no element \"{element}\".",
                             rating.element())
                     .check(
                             seen.add(rating.element()),
                             path + ".element",
                             "rated-twice",
-                            "Rate {0} once.",
+                            "Rate {element} once.",
                             rating.element());
             checkAnswer(rating, path, faults);
         }
@@ -74,18 +89,20 @@ public record Questionnaire(
                         levels.contains(rating.level()),
                         path + ".level",
                         "level-outside-scale",
-                        "The scale has no level {0}.",
-                        rating.level());
+                        "The scale has no level {level}; its levels are {allowed}.",
+                        rating.level(),
+                        new TreeSet<>(levels));
     }
 
     private void checkComments(List<Comment> comments, Faults faults) {
         for (int number = 0; number < comments.size(); number++) {
             String element = comments.get(number).element();
-            faults.check(
-                    elements.contains(element),
+            faults.checkKnown(
+                    elements,
+                    framework,
                     "comments[" + number + "].element",
                     "unknown-element",
-                    "The framework has no element \"{0}\".",
+                    "The framework has no element \"{element}\".",
                     element);
         }
     }

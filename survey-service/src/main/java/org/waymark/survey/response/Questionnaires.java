@@ -20,6 +20,7 @@ public class Questionnaires {
     public Questionnaire of(Survey survey) {
         String nation = survey.assessment().nation();
         return new Questionnaire(
+                survey.framework().path(),
                 Set.copyOf(survey.framework().elements()),
                 Set.copyOf(survey.framework().levels()),
                 codeLists.codes(CodeList.ROLES, nation, "role"),

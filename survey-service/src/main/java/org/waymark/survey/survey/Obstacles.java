@@ -55,14 +55,15 @@ record Obstacles(Status status, Plan plan, Assessment assessment) {
 
     private Optional<Refusal> toHavingBegun(LocalDate today) {
         return today.isBefore(plan.opensOn())
-                ? Optional.of(
-                        Refusal.wrongState("survey-not-begun", "The survey takes answers from {0} on.", plan.opensOn()))
+                ? Optional.of(Refusal.wrongState(
+                        "survey-not-begun", "The survey takes answers from {opensOn} on.", plan.opensOn()))
                 : Optional.empty();
     }
 
     private Optional<Refusal> toBeingInTime(LocalDate today) {
         return today.isAfter(plan.closesOn())
-                ? Optional.of(Refusal.wrongState("survey-over", "The last day of the survey was {0}.", plan.closesOn()))
+                ? Optional.of(Refusal.wrongState(
+                        "survey-over", "The last day of the survey was {closesOn}.", plan.closesOn()))
                 : Optional.empty();
     }
 

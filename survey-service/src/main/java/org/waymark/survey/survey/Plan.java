@@ -55,7 +55,7 @@ public record Plan(
                         threshold >= leastThreshold,
                         "threshold",
                         "threshold-too-low",
-                        "The threshold of this assessment's surveys is at least {0}.",
+                        "The threshold of this assessment's surveys is at least {least}.",
                         leastThreshold)
                 .check(
                         framework.speaks(languages, pinned.variant()),

@@ -100,7 +100,7 @@ public class Survey {
         LocalDate latestPassed = plan.closesOn().isAfter(today) ? plan.closesOn() : today.minusDays(1);
         if (!day.isAfter(latestPassed)) {
             throw Refusal.ruleBroken(
-                    "closesOn", "not-later", "A survey can be extended to a later day than {0}.", latestPassed);
+                    "closesOn", "not-later", "A survey can be extended to a later day than {closesOn}.", latestPassed);
         }
         plan = plan.until(day);
     }

@@ -10,7 +10,12 @@ import org.waymark.kit.refusal.Fault;
 
 class QuestionnaireTest {
     private final Questionnaire questionnaire = new Questionnaire(
-            Set.of("PLAN-1", "PLAN-2"), Set.of(0, 1, 2), Set.of("midwife"), Set.of("maternity"), Set.of("en"));
+            "/v1/frameworks/early-years/versions/1",
+            Set.of("PLAN-1", "PLAN-2"),
+            Set.of(0, 1, 2),
+            Set.of("midwife"),
+            Set.of("maternity"),
+            Set.of("en"));
 
     @Test
     void takes_levels_of_the_scale_and_cannot_say() {
