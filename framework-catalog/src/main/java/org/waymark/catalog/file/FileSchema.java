@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
@@ -45,9 +46,11 @@ record FileSchema(String text, JsonSchema rules) {
 
     private static Fault fault(ValidationMessage broken) {
         String path = path(broken);
+        // some keywords have no arguments, not even none
+        Object[] given = Objects.requireNonNullElse(broken.getArguments(), new Object[0]);
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(NAMES.size(), broken.getArguments().length); i++) {
-            arguments.put(NAMES.get(i), String.valueOf(broken.getArguments()[i]));
+        for (int i = 0; i < Math.min(NAMES.size(), given.length); i++) {
+            arguments.put(NAMES.get(i), String.valueOf(given[i]));
         }
         return new Fault(path, CODE + broken.getType(), sentence(broken.getMessageKey()), arguments);
     }

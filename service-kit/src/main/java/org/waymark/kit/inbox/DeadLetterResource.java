@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -40,6 +42,7 @@ public class DeadLetterResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listDeadLetters", summary = "Events this service had to set aside, oldest first")
     @APIResponse(
             responseCode = "200",
@@ -71,6 +74,7 @@ public class DeadLetterResource {
 
     @POST
     @Path("{id}/dismiss")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
     @Operation(

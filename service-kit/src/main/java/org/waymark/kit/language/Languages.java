@@ -24,7 +24,8 @@ public final class Languages {
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return best == null ? ENGLISH : best;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+            // the second is what the platform makes of a lone hyphen
             return ENGLISH;
         }
     }

@@ -15,7 +15,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "en-GB", "fr", "*", "cy;q=0.1, en", "cy;q=0", ";;;"})
+    @ValueSource(strings = {"", "en-GB", "fr", "*", "cy;q=0.1, en", "cy;q=0", ";;;", "-", "cy, -"})
     void speaks_english_to_everyone_else(String header) {
         assertEquals(Languages.ENGLISH, Languages.asked(header));
     }
