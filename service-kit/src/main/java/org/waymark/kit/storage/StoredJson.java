@@ -11,7 +11,8 @@ import java.io.UncheckedIOException;
 
 /**
  * The JSON of the database, apart from that of the API: what was stored stays readable, however the API changes. Fields that are
- * gone are passed over; dates are text. Every stored shape has a golden file in the tests of its service.
+ * gone are passed over; dates are text. Every shape of ours that is stored has a golden file in the tests of its
+ * service; what is kept in the shape of an event has one in the events' contracts.
  */
 public final class StoredJson {
     static final ObjectMapper MAPPER = JsonMapper.builder()

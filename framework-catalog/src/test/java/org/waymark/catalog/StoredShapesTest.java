@@ -1,0 +1,32 @@
+package org.waymark.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.catalog.codelist.CodeListContent;
+import org.waymark.catalog.crosswalk.CrosswalkContent;
+import org.waymark.catalog.language.Text;
+import org.waymark.kit.storage.StoredJson;
+import org.waymark.testkit.StoredShape;
+
+class StoredShapesTest {
+    static Stream<StoredShape> shapes() {
+        return Stream.of(
+                shape("code-list", CodeListContent.class),
+                shape("crosswalk", CrosswalkContent.class),
+                shape("text", Text.class));
+    }
+
+    private static StoredShape shape(String name, Class<?> type) {
+        return new StoredShape(name, type, json -> StoredJson.write(StoredJson.read(json, type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void rows_that_are_there_stay_readable(StoredShape shape) {
+        assertEquals(shape.golden(), shape.readAndWritten());
+        assertEquals(shape.golden(), shape.readAndWrittenWithFieldsThatAreGone());
+    }
+}
