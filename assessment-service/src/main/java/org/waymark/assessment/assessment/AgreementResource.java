@@ -14,12 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
 import org.waymark.kit.caller.Roles;
@@ -44,20 +39,8 @@ public class AgreementResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @InTurn
-    @Operation(
-            operationId = "putConfidentialityAgreement",
-            summary = "Records who may see the detail, and the assent of at least two partner agencies",
-            description = "After sign-off the change of consent is published with the baseline at once.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "agreement", value = Examples.AGREEMENT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response agree(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putConfidentialityAgreement(
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ConfidentialityAgreement agreement) {
@@ -69,17 +52,8 @@ public class AgreementResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @InTurn
-    @Operation(operationId = "putKeyPeople", summary = "Records who answers for the assessment in the area")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "people", value = Examples.KEY_PEOPLE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response nameKeyPeople(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putKeyPeople(
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KeyPeople people) {

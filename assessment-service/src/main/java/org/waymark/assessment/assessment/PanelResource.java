@@ -18,15 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.validation.Assignment;
 import org.waymark.assessment.validation.Duty;
@@ -58,21 +51,8 @@ public class PanelResource {
     @RolesAllowed(Roles.PROGRAMME)
     @Transactional
     @InTurn
-    @Operation(
-            operationId = "putAssignment",
-            summary = "Assigns someone to an assessment",
-            description =
-                    "Refused with 422 `panel-not-independent` where a panel member or peer declares an area of the unit. Their own token is asked again at every verb of the panel: then 403.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "assignment", value = Examples.ASSIGNMENT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Assigned",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response assign(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putAssignment(
             @PathParam("assessmentId") UUID assessmentId,
             @PathParam("subject") String subject,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -85,19 +65,8 @@ public class PanelResource {
     @RolesAllowed(Roles.PANEL)
     @Transactional
     @InTurn
-    @Operation(
-            operationId = "putPanelReview",
-            summary = "Records what the panel decided per element, the strengths it saw and its conclusions")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "review", value = Examples.REVIEW)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response review(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putPanelReview(
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PanelReview review) {
@@ -109,19 +78,7 @@ public class PanelResource {
     @RolesAllowed(Roles.PANEL)
     @Transactional
     @Idempotent
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description =
-                    "A new key for each new intention; the same request under its key gets the first answer again",
-            schema = @Schema(type = SchemaType.STRING))
-    @Operation(operationId = "returnToArea", summary = "Sends a submission back to the area with questions")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "questions", value = Examples.QUESTIONS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Returned",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponseSchema(AssessmentView.class)
     public Response returnToArea(
             @PathParam("assessmentId") UUID assessmentId, @NotNull @Valid QuestionsRequest request) {
         return answers.of(reviews.returnToArea(assessmentId, request.questions()));

@@ -8,11 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.survey.SurveySummaryView;
 import org.waymark.kit.caller.Roles;
@@ -32,17 +27,7 @@ public class SurveySummaryResource {
     @GET
     @Path("{assessmentId}/survey-summary")
     @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL})
-    @Operation(
-            operationId = "getSurveySummary",
-            summary = "Shows the spread of the closed surveys with measures of agreement; empty before a survey closes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The closed surveys of the assessment",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SurveySummaryView.class),
-                            examples = @ExampleObject(name = "summary", value = Examples.SURVEY_SUMMARY)))
-    public SurveySummaryView get(@PathParam("assessmentId") UUID assessmentId) {
+    public SurveySummaryView getSurveySummary(@PathParam("assessmentId") UUID assessmentId) {
         return reader.read(assessmentId);
     }
 }

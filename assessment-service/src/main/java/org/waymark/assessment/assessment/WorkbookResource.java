@@ -15,15 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.workbook.SponsorApproval;
 import org.waymark.assessment.workbook.Workbook;
@@ -50,19 +42,8 @@ public class WorkbookResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @InTurn
-    @Operation(
-            operationId = "putWorkbook",
-            summary = "Writes the workbook: evidence, what works well, barriers, actions, the area's own conclusions")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "workbook", value = Examples.WORKBOOK)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Written",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response write(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putWorkbook(
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Workbook workbook) {
@@ -74,22 +55,9 @@ public class WorkbookResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @Idempotent
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description =
-                    "A new key for each new intention; the same request under its key gets the first answer again",
-            schema = @Schema(type = SchemaType.STRING))
-    @Operation(
-            operationId = "submitAssessment",
-            summary = "Submits to the panel, once every element has an outcome and the sponsor has approved")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "approval", value = Examples.SUBMISSION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Submitted",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response submit(@PathParam("assessmentId") UUID assessmentId, @NotNull @Valid SubmissionRequest request) {
+    @APIResponseSchema(AssessmentView.class)
+    public Response submitAssessment(
+            @PathParam("assessmentId") UUID assessmentId, @NotNull @Valid SubmissionRequest request) {
         return answers.of(service.submit(assessmentId, request.sponsorApproval()));
     }
 

@@ -16,12 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.assessment.workshop.AgreedLevel;
 import org.waymark.assessment.workshop.Participant;
@@ -48,17 +43,8 @@ public class WorkshopResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
     @Transactional
     @InTurn
-    @Operation(operationId = "putWorkshop", summary = "Records a workshop and who took part, without names")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "workshop", value = Examples.WORKSHOP)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response record(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putWorkshop(
             @PathParam("assessmentId") UUID assessmentId,
             @PathParam("workshopId") UUID workshopId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -71,19 +57,8 @@ public class WorkshopResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
     @Transactional
     @InTurn
-    @Operation(
-            operationId = "putAgreedLevels",
-            summary = "Records what the partners agreed per element, or that they could not")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "levels", value = Examples.LEVELS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response agree(
+    @APIResponseSchema(AssessmentView.class)
+    public Response putAgreedLevels(
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LevelsRequest request) {

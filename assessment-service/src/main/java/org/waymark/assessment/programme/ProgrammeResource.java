@@ -18,12 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
@@ -53,15 +48,8 @@ public class ProgrammeResource {
 
     @GET
     @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
-    @Operation(operationId = "listProgrammes", summary = "Lists programmes; national staff see their own")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of programmes",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ProgrammePage.class),
-                            examples = @ExampleObject(name = "page", value = Examples.PAGE)))
-    public Response list(@BeanParam @Valid Paging paging, UriInfo uri) {
+    @APIResponseSchema(ProgrammeView.class)
+    public Response listProgrammes(@BeanParam @Valid Paging paging, UriInfo uri) {
         List<ProgrammeView> found = programmes.after(paging.afterId(), scope(), paging.limitPlusOne()).stream()
                 .map(ProgrammeView::of)
                 .toList();
@@ -72,15 +60,8 @@ public class ProgrammeResource {
     @GET
     @Path("{programmeId}")
     @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
-    @Operation(operationId = "getProgramme", summary = "Shows a programme with its cycles")
-    @APIResponse(
-            responseCode = "200",
-            description = "The programme; its version is the ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ProgrammeView.class),
-                            examples = @ExampleObject(name = "programme", value = Examples.PROGRAMME)))
-    public Response get(@PathParam("programmeId") UUID programmeId) {
+    @APIResponseSchema(ProgrammeView.class)
+    public Response getProgramme(@PathParam("programmeId") UUID programmeId) {
         Programme programme = find(programmeId);
         return Answers.of(programme.version(), ProgrammeView.of(programme));
     }
@@ -90,17 +71,8 @@ public class ProgrammeResource {
     @RolesAllowed(Roles.PROGRAMME)
     @Transactional
     @InTurn
-    @Operation(operationId = "putProgramme", summary = "Defines a programme, or redefines it with If-Match")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "definition", value = Examples.DEFINITION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Redefined, or as it was",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Defined",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
-    public Response put(
+    @APIResponseSchema(ProgrammeView.class)
+    public Response putProgramme(
             @PathParam("programmeId") UUID programmeId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Definition definition) {
@@ -111,14 +83,7 @@ public class ProgrammeResource {
     @GET
     @Path("{programmeId}/cycles/{cycleId}")
     @RolesAllowed({Roles.PROGRAMME, Roles.COORDINATOR, Roles.FACILITATOR, Roles.PANEL, Roles.PEER})
-    @Operation(operationId = "getCycle", summary = "Shows a cycle of a programme")
-    @APIResponse(
-            responseCode = "200",
-            description = "The cycle; the programme's version is the ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Cycle.class),
-                            examples = @ExampleObject(name = "cycle", value = Examples.CYCLE)))
+    @APIResponseSchema(Cycle.class)
     public Response getCycle(@PathParam("programmeId") UUID programmeId, @PathParam("cycleId") UUID cycleId) {
         Programme programme = find(programmeId);
         Cycle cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycle"));
@@ -130,16 +95,7 @@ public class ProgrammeResource {
     @RolesAllowed(Roles.PROGRAMME)
     @Transactional
     @InTurn
-    @Operation(operationId = "putCycle", summary = "Adds a cycle to a programme, or changes it with If-Match")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "cycle", value = Examples.CYCLE_REQUEST)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed, or as it was",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponseSchema(ProgrammeView.class)
     public Response putCycle(
             @PathParam("programmeId") UUID programmeId,
             @PathParam("cycleId") UUID cycleId,
@@ -170,9 +126,4 @@ public class ProgrammeResource {
     private static Response answer(PutResult<Programme> result) {
         return Answers.of(result, Programme::version, ProgrammeView::of);
     }
-
-    /** The shape of a page in the OpenAPI document. */
-    record ProgrammePage(
-            List<ProgrammeView> items,
-            @Schema(nullable = true) String next) {}
 }

@@ -20,15 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Answers;
@@ -57,20 +49,9 @@ public class CrosswalkResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listCrosswalks", summary = "Versions of crosswalks, by code and label")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of crosswalks",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CrosswalkPage.class),
-                            examples = @ExampleObject(name = "crosswalks", value = CrosswalkExamples.LIST)))
-    public Response list(
-            @Parameter(description = "Only those from or to this framework", example = "maternity-early-years")
-                    @QueryParam("framework")
-                    String framework,
-            @Valid @BeanParam Paging paging,
-            @Context UriInfo uri) {
+    @APIResponseSchema(CrosswalkSummary.class)
+    public Response listCrosswalks(
+            @QueryParam("framework") String framework, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         List<CrosswalkSummary> found = crosswalks.after(paging.after(), framework, paging.limitPlusOne());
         return Answers.cacheable(Pages.response(Page.of(found, paging, CrosswalkSummary::sortKey), uri));
     }
@@ -78,24 +59,8 @@ public class CrosswalkResource {
     @GET
     @Path("{crosswalk}/versions/{version}")
     @PermitAll
-    @Operation(
-            operationId = "getCrosswalk",
-            summary = "One version of a crosswalk, with every language",
-            description = "A mapping reads: `from` is `relation` `to`. Once published, a version never changes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The crosswalk",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version of the state",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CrosswalkView.class),
-                            examples = @ExampleObject(name = "crosswalk", value = CrosswalkExamples.ONE)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
-    public Response crosswalk(
+    @APIResponseSchema(CrosswalkView.class)
+    public Response getCrosswalk(
             @PathParam("crosswalk") String crosswalk, @PathParam("version") String label, @Context Request request) {
         Crosswalk found = counterparts.crosswalk(crosswalk, label);
         return Answers.cacheable(
@@ -109,37 +74,11 @@ public class CrosswalkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @InTurn
-    @Operation(
-            operationId = "putCrosswalk",
-            summary = "Publishes a version of a crosswalk",
-            description = "Both framework versions have to be published. The same content again changes nothing;"
-                    + " other content needs a new version.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "crosswalk", value = CrosswalkExamples.BODY)))
-    @APIResponse(
-            responseCode = "200",
-            description = "It was published already",
-            content = @Content(schema = @Schema(implementation = CrosswalkView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "It is published",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version of the state",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = CrosswalkView.class)))
-    public Response put(
+    @APIResponseSchema(CrosswalkView.class)
+    public Response putCrosswalk(
             @PathParam("crosswalk") @Pattern(regexp = CODE) String crosswalk,
             @PathParam("version") @Pattern(regexp = LABEL) String label,
             @NotNull @Valid CrosswalkContent content) {
         return Answers.of(service.put(crosswalk, label, content), Crosswalk::revision, counterparts::view);
     }
-
-    /** Shape of a page of crosswalks. */
-    @Schema(
-            name = "CrosswalkPage",
-            requiredProperties = {"items", "next"})
-    public record CrosswalkPage(
-            List<CrosswalkSummary> items,
-            @Schema(nullable = true) String next) {}
 }

@@ -5,12 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.http.Answers;
 
@@ -29,19 +23,7 @@ public class SchemaResource {
     @GET
     @PermitAll
     @Produces(SCHEMA_JSON)
-    @Operation(operationId = "getFrameworkSchema", summary = "The JSON Schema (2020-12) that framework files follow")
-    @APIResponse(
-            responseCode = "200",
-            description = "The schema",
-            content =
-                    @Content(
-                            mediaType = SCHEMA_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples =
-                                    @ExampleObject(
-                                            name = "beginning",
-                                            value = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}")))
-    public Response schema() {
+    public Response getFrameworkSchema() {
         return Answers.cacheable(Response.ok(file.schema()).build());
     }
 
@@ -49,21 +31,7 @@ public class SchemaResource {
     @Path("language")
     @PermitAll
     @Produces(SCHEMA_JSON)
-    @Operation(
-            operationId = "getFrameworkLanguageSchema",
-            summary = "The JSON Schema (2020-12) of the files that hold a framework's wordings in another language")
-    @APIResponse(
-            responseCode = "200",
-            description = "The schema",
-            content =
-                    @Content(
-                            mediaType = SCHEMA_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples =
-                                    @ExampleObject(
-                                            name = "beginning",
-                                            value = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}")))
-    public Response languageSchema() {
+    public Response getFrameworkLanguageSchema() {
         return Answers.cacheable(Response.ok(file.languageSchema()).build());
     }
 }

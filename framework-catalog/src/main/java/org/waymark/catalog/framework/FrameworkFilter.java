@@ -3,25 +3,19 @@ package org.waymark.catalog.framework;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Whom a framework is for and how it is rated; what is left out does not matter. */
 public class FrameworkFilter {
     @QueryParam("nation")
     @Pattern(regexp = "England|Wales")
-    @Parameter(description = "Only frameworks meant for this nation", example = "Wales")
     @Schema(enumeration = {"England", "Wales"})
     String nation;
 
     @QueryParam("audience")
-    @Parameter(
-            description = "Only frameworks written for this audience: a code of the code list `audiences`",
-            example = "EARLY-YEARS-PARTNERS")
     String audience;
 
     @QueryParam("scale")
     @Pattern(regexp = "maturity|checklist")
-    @Parameter(description = "Only frameworks with this kind of scale", example = "maturity")
     @Schema(enumeration = {"maturity", "checklist"})
     String scale;
 

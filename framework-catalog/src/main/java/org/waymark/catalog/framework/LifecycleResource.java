@@ -13,14 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.ETags;
@@ -42,24 +36,8 @@ public class LifecycleResource {
     @Path("supersede")
     @Transactional
     @Idempotent
-    @Operation(
-            operationId = "supersedeFrameworkVersion",
-            summary = "Says that a newer version takes the place of this one",
-            description = "No new assessment is opened on it; those that rest on it go on. It stays readable.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            example = "supersede-2020",
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            description = "It is superseded",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VersionSummary.class),
-                            examples = @ExampleObject(name = "retired", value = FrameworkExamples.RETIRED)))
-    public Response supersede(
+    @APIResponseSchema(VersionSummary.class)
+    public Response supersedeFrameworkVersion(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
             @NotNull @Valid Supersession supersession) {
@@ -70,24 +48,8 @@ public class LifecycleResource {
     @Path("retire")
     @Transactional
     @Idempotent
-    @Operation(
-            operationId = "retireFrameworkVersion",
-            summary = "Says that a version is not to be used any more",
-            description = "No new assessment is opened on it; those that rest on it go on. It stays readable.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            example = "retire-2020",
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            description = "It is retired",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VersionSummary.class),
-                            examples = @ExampleObject(name = "retired", value = FrameworkExamples.RETIRED)))
-    public Response retire(
+    @APIResponseSchema(VersionSummary.class)
+    public Response retireFrameworkVersion(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
             @NotNull @Valid Retirement retirement) {

@@ -14,14 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.framework.FrameworkVersion;
 import org.waymark.catalog.language.Language;
@@ -54,32 +46,10 @@ public class MatrixResource {
 
     @GET
     @PermitAll
-    @Operation(
-            operationId = "printFrameworkVersion",
-            summary = "One framework version as a page to print for a workshop",
-            description = "A table for each dimension, with a row for each element and a column for each level, room to"
-                    + " write, and how to choose a level. Accept-Language chooses the language.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page",
-            content =
-                    @Content(
-                            mediaType = MediaType.TEXT_HTML,
-                            schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "page", value = "<!DOCTYPE html>…")))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
-    @Parameter(
-            name = HttpHeaders.ACCEPT_LANGUAGE,
-            in = ParameterIn.HEADER,
-            description = "`en` or `cy`",
-            example = "cy",
-            schema = @Schema(type = SchemaType.STRING))
-    public Response matrix(
+    public Response printFrameworkVersion(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
-            @Parameter(description = "Code of the variant to print; absent: all of them", example = "wales")
-                    @QueryParam("variant")
-                    String variant,
+            @QueryParam("variant") String variant,
             @Context HttpHeaders headers,
             @Context Request request) {
         FrameworkVersion version = reader.version(framework, label);

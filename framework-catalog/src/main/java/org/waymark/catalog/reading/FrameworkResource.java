@@ -19,15 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.framework.FrameworkFilter;
@@ -56,15 +48,8 @@ public class FrameworkResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listFrameworks", summary = "Published frameworks, by code")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of frameworks",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FrameworkPage.class),
-                            examples = @ExampleObject(name = "frameworks", value = ReadingExamples.FRAMEWORKS)))
-    public Response list(
+    @APIResponseSchema(FrameworkSummary.class)
+    public Response listFrameworks(
             @Valid @BeanParam FrameworkFilter filter, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return Answers.cacheable(Pages.response(reader.frameworks(filter, paging), uri));
     }
@@ -72,18 +57,8 @@ public class FrameworkResource {
     @GET
     @Path("{framework}/versions")
     @PermitAll
-    @Operation(
-            operationId = "listFrameworkVersions",
-            summary = "Versions of a framework, by label",
-            description = "Drafts are listed for administrators only.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of versions",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VersionPage.class),
-                            examples = @ExampleObject(name = "versions", value = ReadingExamples.VERSIONS)))
-    public Response versions(
+    @APIResponseSchema(VersionSummary.class)
+    public Response listFrameworkVersions(
             @PathParam("framework") String framework, @Valid @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.response(reader.versions(framework, paging), uri);
     }
@@ -91,43 +66,12 @@ public class FrameworkResource {
     @GET
     @Path("{framework}/versions/{version}")
     @PermitAll
-    @Operation(
-            operationId = "getFrameworkVersion",
-            summary = "One framework version in one language",
-            description = "Accept-Language chooses the language, Content-Language says which it is. A text that the"
-                    + " language lacks is null and listed under its variant's language; nothing stands in for it."
-                    + " A version once published never changes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Version of the state",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "Content-Language",
-                        description = "Language of the texts",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FrameworkView.class),
-                            examples = @ExampleObject(name = "welsh", value = ReadingExamples.VERSION)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
-    @Parameter(
-            name = HttpHeaders.ACCEPT_LANGUAGE,
-            in = ParameterIn.HEADER,
-            description = "`en` or `cy`",
-            example = "cy",
-            schema = @Schema(type = SchemaType.STRING))
     @NonBlocking
-    public Uni<Response> version(
+    @APIResponseSchema(FrameworkView.class)
+    public Uni<Response> getFrameworkVersion(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
-            @Parameter(description = "Code of the variant to show; absent: all of them", example = "wales")
-                    @QueryParam("variant")
-                    String variant,
+            @QueryParam("variant") String variant,
             @Context HttpHeaders headers,
             @Context Request request) {
         List<Locale> accepted = headers.getAcceptableLanguages();
@@ -153,26 +97,8 @@ public class FrameworkResource {
     @Path("{framework}/versions/{version}/file")
     @PermitAll
     @Produces({YAML, MediaType.APPLICATION_JSON})
-    @Operation(
-            operationId = "exportFrameworkVersion",
-            summary = "The framework file of one version, with every language",
-            description = "What an import takes: see the JSON Schema at `/v1/framework-schema`.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version of the state",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = FrameworkContent.class))
-            })
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
-    public Response export(
+    @APIResponseSchema(FrameworkContent.class)
+    public Response exportFrameworkVersion(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
             @Context HttpHeaders headers,
@@ -193,16 +119,4 @@ public class FrameworkResource {
                 .build();
         return version.hasBeenPublished() ? Answers.cacheable(answer) : answer;
     }
-
-    /** Shape of a page of frameworks. */
-    @Schema(requiredProperties = {"items", "next"})
-    public record FrameworkPage(
-            List<FrameworkSummary> items,
-            @Schema(nullable = true) String next) {}
-
-    /** Shape of a page of versions. */
-    @Schema(requiredProperties = {"items", "next"})
-    public record VersionPage(
-            List<VersionSummary> items,
-            @Schema(nullable = true) String next) {}
 }

@@ -16,13 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.catalog.framework.FrameworkService;
 import org.waymark.catalog.framework.FrameworkVersion;
@@ -62,22 +56,7 @@ public class SpreadsheetResource {
     @GET
     @PermitAll
     @Produces(XLSX)
-    @Operation(
-            operationId = "exportFrameworkSpreadsheet",
-            summary = "One framework version as a spreadsheet, with every language",
-            description = "A sheet for each list of the framework file, a row for each item; elements have a sheet of"
-                    + " their own. Headings are the fields of the file. What an import takes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The spreadsheet",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version of the state",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent in If-None-Match")
-    public Response export(
+    public Response exportFrameworkSpreadsheet(
             @PathParam("framework") String framework, @PathParam("version") String label, @Context Request request) {
         FrameworkVersion version = frameworks.version(framework, label);
         Response answer = Answers.tagged(
@@ -100,31 +79,8 @@ public class SpreadsheetResource {
     @Transactional
     @InTurn
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "importFrameworkSpreadsheet",
-            summary = "Imports a framework from a spreadsheet as a draft",
-            description = "The same checks as for a framework file; every fault is named at once, by sheet and row."
-                    + " Replacing a draft by different content needs If-Match with the draft's ETag.")
-    @RequestBody(content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The draft is stored, or was stored already",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version of the state",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = VersionSummary.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "A new draft is stored",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version of the state",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = VersionSummary.class)))
-    public Response importDraft(
+    @APIResponseSchema(VersionSummary.class)
+    public Response importFrameworkSpreadsheet(
             @PathParam("framework") String framework,
             @PathParam("version") String label,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -11,14 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.caller.Roles;
@@ -33,14 +28,6 @@ import org.waymark.reporting.model.Contributions;
 @RolesAllowed(Roles.PROGRAMME)
 @Tag(name = "Working figures")
 public class BaselinesResource {
-    private static final String EXAMPLE = """
-            {"items": [{"assessmentId": "01900000-0000-7000-8000-000000001001", "revision": 1,
-              "validatedAt": "2021-05-20T10:00:00Z", "nation": "Wales",
-              "unit": {"name": "Demonstration Area W01", "areas": ["W99000001"]}},
-             {"assessmentId": "01900000-0000-7000-8000-000000001002", "revision": 2,
-              "validatedAt": "2021-05-21T10:00:00Z", "nation": "England", "unit": null}],
-             "next": null}
-            """;
 
     private final Pictures pictures;
     private final Contributions contributions;
@@ -69,30 +56,13 @@ public class BaselinesResource {
         }
     }
 
-    /** One page of baselines. */
-    public record BaselinePage(
-            List<Baseline> items, @Schema(nullable = true) String next) {}
-
     @GET
     @Transactional
-    @Operation(
-            operationId = "listCountedBaselines",
-            summary = "The baselines that the working figures count; a unit is named only where it agreed to be")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page, in the order of the assessment ids",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BaselinePage.class),
-                            examples = @ExampleObject(name = "baselines", value = EXAMPLE)))
-    public Response list(
+    @APIResponseSchema(Baseline.class)
+    public Response listCountedBaselines(
             @PathParam("programmeId") UUID programmeId,
             @PathParam("cycleId") UUID cycleId,
-            @QueryParam("framework")
-                    @Parameter(
-                            description = "Framework and version as `id:version`; the programme's first when absent.")
-                    String framework,
+            @QueryParam("framework") String framework,
             @Valid @BeanParam Paging paging,
             UriInfo uri) {
         var scope = pictures.draw(programmeId, cycleId, framework).cells().scope();

@@ -16,13 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.language.Languages;
@@ -50,30 +43,16 @@ public class FiguresResource {
         UUID cycleId;
 
         @QueryParam("group")
-        @Parameter(
-                description = "One group of areas; all groups when absent.",
-                schema = @Schema(enumeration = {"england", "wales", "together"}))
         String group;
 
         @QueryParam("framework")
-        @Parameter(
-                description = "Framework and version as `id:version`; the programme's first when absent.",
-                example = "maternity-early-years:2020")
         String framework;
 
         @QueryParam("format")
-        @Parameter(
-                description = "`csv` stands for `Accept: text/csv`, `json` for `Accept: application/json`.",
-                schema = @Schema(enumeration = {"csv", "json"}))
         @Pattern(regexp = "csv|json")
         String format;
 
         @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-        @Parameter(
-                description =
-                        "`en` or `cy`: language of titles and of the columns of a CSV. A title without Welsh stays"
-                                + " English, and the language beside it says so.",
-                example = "cy")
         String accepted;
 
         Set<AreaGroup> groups() {
@@ -91,97 +70,31 @@ public class FiguresResource {
 
     @GET
     @Path("/levels")
-    @Operation(
-            operationId = "getLevelFigures",
-            summary = "Areas at each level, by element and group, with the rated base and the unrated")
-    @APIResponse(
-            responseCode = "200",
-            description = "Working figures",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = LevelFigures.class),
-                        examples = @ExampleObject(name = "levels", value = Examples.LEVELS)),
-                @Content(
-                        mediaType = CsvAnswers.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "csv", value = Examples.LEVELS_CSV))
-            })
-    public LevelFigures levels(@Valid @BeanParam Query query) {
+    public LevelFigures getLevelFigures(@Valid @BeanParam Query query) {
         return LevelFigures.of(draw(query), query.groups());
     }
 
     @GET
     @Path("/dimensions")
-    @Operation(
-            operationId = "getDimensionFigures",
-            summary = "How a dimension's ratings, pooled over its elements, spread over the levels, by group")
-    @APIResponse(
-            responseCode = "200",
-            description = "Working figures",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = DimensionFigures.class),
-                        examples = @ExampleObject(name = "dimensions", value = Examples.DIMENSIONS)),
-                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
-            })
-    public DimensionFigures dimensions(@Valid @BeanParam Query query) {
+    public DimensionFigures getDimensionFigures(@Valid @BeanParam Query query) {
         return DimensionFigures.of(draw(query), query.groups());
     }
 
     @GET
     @Path("/participation")
-    @Operation(
-            operationId = "getParticipationFigures",
-            summary = "Areas counted, survey respondents and workshop participants, by group")
-    @APIResponse(
-            responseCode = "200",
-            description = "Working figures",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ParticipationFigures.class),
-                        examples = @ExampleObject(name = "participation", value = Examples.PARTICIPATION)),
-                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
-            })
-    public ParticipationFigures participation(@Valid @BeanParam Query query) {
+    public ParticipationFigures getParticipationFigures(@Valid @BeanParam Query query) {
         return ParticipationFigures.of(draw(query), query.groups());
     }
 
     @GET
     @Path("/representation")
-    @Operation(
-            operationId = "getRepresentationFigures",
-            summary = "Areas in whose workshops each stakeholder role took part, by group")
-    @APIResponse(
-            responseCode = "200",
-            description = "Working figures",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = RepresentationFigures.class),
-                        examples = @ExampleObject(name = "representation", value = Examples.REPRESENTATION)),
-                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
-            })
-    public RepresentationFigures representation(@Valid @BeanParam Query query) {
+    public RepresentationFigures getRepresentationFigures(@Valid @BeanParam Query query) {
         return RepresentationFigures.of(draw(query), query.groups());
     }
 
     @GET
     @Path("/conclusions")
-    @Operation(operationId = "getConclusionFigures", summary = "Areas in which each conclusion was drawn, by group")
-    @APIResponse(
-            responseCode = "200",
-            description = "Working figures",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ConclusionFigures.class),
-                        examples = @ExampleObject(name = "conclusions", value = Examples.CONCLUSIONS)),
-                @Content(mediaType = CsvAnswers.TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
-            })
-    public ConclusionFigures conclusions(@Valid @BeanParam Query query) {
+    public ConclusionFigures getConclusionFigures(@Valid @BeanParam Query query) {
         return ConclusionFigures.of(draw(query), query.groups());
     }
 

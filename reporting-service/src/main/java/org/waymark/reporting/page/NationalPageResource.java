@@ -16,12 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
@@ -75,35 +69,13 @@ public class NationalPageResource {
 
     @GET
     @Transactional
-    @Operation(
-            operationId = "showNationalPage",
-            summary = "The national page with the working figures, for people",
-            description = "Sign-in by code flow: a browser without a session is redirected to the sign-in page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page, or that there is nothing to show yet",
-            content =
-                    @Content(
-                            mediaType = MediaType.TEXT_HTML,
-                            schema = @Schema(implementation = String.class),
-                            examples = @ExampleObject(name = "page", value = "<!DOCTYPE html>…")))
-    public Response show(
-            @QueryParam("programme") @Parameter(description = "The caller's first programme with a cycle when absent.")
-                    UUID programmeId,
-            @QueryParam("cycle") @Parameter(description = "The programme's latest cycle when absent.") UUID cycleId,
-            @QueryParam("framework")
-                    @Parameter(
-                            description = "Framework and version as `id:version`; the programme's first when absent.",
-                            example = "maternity-early-years:2020")
-                    String framework,
-            @QueryParam("language")
-                    @Parameter(
-                            description =
-                                    "Remembered in a cookie; what is remembered, else Accept-Language, when absent.",
-                            schema = @Schema(enumeration = {"en", "cy"}))
-                    String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String accepted,
-            @CookieParam(LanguageAnswers.COOKIE) @Parameter(hidden = true) String remembered) {
+    public Response showNationalPage(
+            @QueryParam("programme") UUID programmeId,
+            @QueryParam("cycle") UUID cycleId,
+            @QueryParam("framework") String framework,
+            @QueryParam("language") String language,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            @CookieParam(LanguageAnswers.COOKIE) String remembered) {
         PageLanguage wanted = new PageLanguage(language, remembered, accepted);
         Answer answer = answer(programmeId, cycleId, framework, wanted.words());
         String other =

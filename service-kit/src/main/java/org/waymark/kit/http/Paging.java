@@ -6,7 +6,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Base64;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.waymark.kit.reading.Characters;
 import org.waymark.kit.refusal.Refusal;
 
@@ -15,14 +14,12 @@ public class Paging {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @QueryParam("after")
-    @Parameter(description = "Cursor: the `next` of the page before; absent for the first page.")
     String after;
 
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
     @Max(200)
-    @Parameter(description = "Most items to return, 1 to 200.")
     int limit = 50;
 
     /** The sort key after which the page begins; empty for the first page. */

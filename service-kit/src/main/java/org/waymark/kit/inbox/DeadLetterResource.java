@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Page;
@@ -30,6 +28,7 @@ import org.waymark.kit.idempotency.Idempotent;
 
 /** Lets an administrator see what was set aside, without its content, try it again, or dismiss it. */
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Operations", description = "For administrators: what was set aside, and announcing states again.")
 public class DeadLetterResource {
@@ -43,15 +42,8 @@ public class DeadLetterResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listDeadLetters", summary = "Events this service had to set aside, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of dead letters",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeadLetterView.Page.class)))
-    public Response list(@BeanParam @Valid Paging paging, UriInfo uri) {
+    @APIResponseSchema(DeadLetterView.class)
+    public Response listDeadLetters(@BeanParam @Valid Paging paging, UriInfo uri) {
         Page<DeadLetterView> page = Page.of(
                 deadLetters.after(paging.after(), paging.limitPlusOne()).stream()
                         .map(DeadLetterView::of)
@@ -65,9 +57,7 @@ public class DeadLetterResource {
     @Path("{id}/replay")
     @Transactional
     @Idempotent
-    @Operation(operationId = "replayDeadLetter", summary = "Tries one dead letter again")
-    @APIResponse(responseCode = "204", description = "It is kept now, or it was not newer than what is kept")
-    public Response replay(@PathParam("id") UUID id) {
+    public Response replayDeadLetter(@PathParam("id") UUID id) {
         service.replay(id);
         return Response.noContent().build();
     }
@@ -77,11 +67,7 @@ public class DeadLetterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
-    @Operation(
-            operationId = "dismissDeadLetter",
-            summary = "Says that nothing is to be done about one dead letter, and why: it no longer counts as waiting")
-    @APIResponse(responseCode = "204", description = "It is dismissed; it stays listed, and could still be replayed")
-    public Response dismiss(@PathParam("id") UUID id, @NotNull @Valid Dismissal dismissal) {
+    public Response dismissDeadLetter(@PathParam("id") UUID id, @NotNull @Valid Dismissal dismissal) {
         service.dismiss(id, dismissal.reason());
         return Response.noContent().build();
     }

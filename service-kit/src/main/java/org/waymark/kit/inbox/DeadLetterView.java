@@ -1,7 +1,6 @@
 package org.waymark.kit.inbox;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,10 +30,4 @@ public record DeadLetterView(
                 letter.dismissedAt(),
                 letter.dismissalReason());
     }
-
-    /** Only describes the page. */
-    @Schema(name = "DeadLetterPage")
-    record Page(
-            List<DeadLetterView> items,
-            @Schema(nullable = true) String next) {}
 }

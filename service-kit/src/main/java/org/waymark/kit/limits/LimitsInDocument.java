@@ -23,7 +23,7 @@ import org.jboss.jandex.MethodInfo;
 /** Says of every operation how large a body it takes, and that it can be too much or at a bad time. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = LimitsInDocument.BEFORE_PROBLEMS_GET_THEIR_SHAPE)
 public class LimitsInDocument implements OASFilter {
-    static final int BEFORE_PROBLEMS_GET_THEIR_SHAPE = 2;
+    static final int BEFORE_PROBLEMS_GET_THEIR_SHAPE = 30;
     private static final String MAX_BYTES = "x-max-bytes";
     private static final long MEGABYTE = 1024 * 1024;
     private static final DotName PATH = DotName.createSimple(Path.class);

@@ -13,11 +13,15 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Adds to every operation the refusals it can answer with, so that no resource repeats them. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 20)
 public class ProblemResponses implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String FAULT = "Fault";
-    private static final Map<String, String> ALWAYS = Map.of("400", "The request cannot be read");
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "The request cannot be read",
+            "406", "Nothing of the kind that Accept asks for",
+            "429", "Too many requests from this address",
+            "503", "Something the service needs is away");
     private static final Map<String, String> SECURED =
             Map.of("401", "No valid token", "403", "The role or the area does not allow this");
     private static final Map<String, String> ON_ITEMS = Map.of("404", "There is nothing here that you can see");

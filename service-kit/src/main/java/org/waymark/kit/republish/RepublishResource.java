@@ -10,13 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.idempotency.IdempotencyKeyHeader;
@@ -35,20 +30,7 @@ public class RepublishResource {
     }
 
     @POST
-    @Operation(
-            operationId = "republishEvents",
-            summary = "Announces every current state again",
-            description =
-                    "Safe to repeat: consumers ignore a state they have. A request that was cut off goes on where it ended when it is sent again with the same key.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "202",
-            description = "The states are on their way",
-            content = @Content(schema = @Schema(implementation = Republished.class)))
+    @APIResponseSchema(Republished.class)
     public Response republishEvents(@Context HttpHeaders headers) {
         List<Republication.Emitted> kinds = republication.republish(IdempotencyKeyHeader.of(headers));
         return Response.accepted(new Republished(

@@ -224,7 +224,7 @@ class RefusalsReachTheCallerTest {
         Map<String, Object> responses =
                 given().get("/q/openapi?format=json").then().extract().path("paths.'/v1/things/{id}'.put.responses");
         assertEquals(
-                List.of("400", "401", "403", "404", "408", "409", "412", "413", "415", "422", "428", "429"),
+                List.of("400", "401", "403", "404", "406", "408", "409", "412", "413", "415", "422", "428", "429"),
                 responses.keySet().stream()
                         .filter(status -> status.startsWith("4"))
                         .toList());

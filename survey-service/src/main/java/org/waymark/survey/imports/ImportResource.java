@@ -21,13 +21,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.limits.BodyUpTo;
@@ -54,33 +50,12 @@ public class ImportResource {
     }
 
     @POST
-    @BodyUpTo(megabytes = 64, streamed = true)
     @Consumes({NDJSON, MediaType.APPLICATION_JSON})
-    @Operation(
-            operationId = "importResponses",
-            summary = "Send many responses, one JSON object a line",
-            description =
-                    "Each line is a response with an `id` of your own. Lines that break a rule are rejected one by one;"
-                            + " repeating an import is safe, and a higher `revision` amends.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = NDJSON,
-                            schema = @Schema(implementation = ImportLine.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "one line",
-                                            value =
-                                                    "{\"id\":\"r-1\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[{\"element\":\"PLAN-1\",\"level\":2}]}")))
-    @APIResponse(
-            responseCode = "201",
-            description = "The import is taken: how many lines had which outcome",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response take(
-            @PathParam("surveyId") UUID surveyId,
-            @QueryParam("dryRun") @Parameter(description = "true: only say what would become of each line.")
-                    boolean dryRun,
-            InputStream body) {
+    @BodyUpTo(megabytes = 64, streamed = true)
+    @APIResponseSchema(ImportView.class)
+    @RequestBodySchema(ImportLine.class)
+    public Response importResponses(
+            @PathParam("surveyId") UUID surveyId, @QueryParam("dryRun") boolean dryRun, InputStream body) {
         ImportView taken = service.take(surveyId, dryRun, body);
         return Response.created(URI.create("/v1/surveys/" + surveyId + "/imports/" + taken.importId()))
                 .entity(taken)
@@ -89,24 +64,16 @@ public class ImportResource {
 
     @GET
     @Path("/{importId}")
-    @Operation(operationId = "getImport", summary = "How an import went")
-    @APIResponse(
-            responseCode = "200",
-            description = "How many lines had which outcome",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response get(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
+    @APIResponseSchema(ImportView.class)
+    public Response getImport(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
         return Response.ok(reader.find(surveyId, importId)).build();
     }
 
     @GET
     @Path("/{importId}/outcomes")
     @Produces(NDJSON)
-    @Operation(operationId = "getImportOutcomes", summary = "What became of each line, one JSON object a line")
-    @APIResponse(
-            responseCode = "200",
-            description = "One outcome a line, in the order of the lines",
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OutcomeView.class)))
-    public Response outcomes(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
+    @APIResponseSchema(OutcomeView.class)
+    public Response getImportOutcomes(@PathParam("surveyId") UUID surveyId, @PathParam("importId") UUID importId) {
         reader.find(surveyId, importId);
         return Response.ok((StreamingOutput) out -> write(importId, out), NDJSON)
                 .build();

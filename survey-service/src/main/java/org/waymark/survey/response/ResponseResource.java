@@ -12,11 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 
@@ -33,25 +30,10 @@ public class ResponseResource {
 
     @PUT
     @RolesAllowed(Roles.LOCAL_SYSTEM)
-    @Operation(
-            operationId = "putResponse",
-            summary = "Send a response under an id of your own",
-            description = "The same again changes nothing; other answers need a higher revision in place of If-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "It is stored: unchanged or amended",
-            content = @Content(schema = @Schema(implementation = Stored.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "It is stored: created",
-            content = @Content(schema = @Schema(implementation = Stored.class)))
-    @APIResponse(responseCode = "412", description = "Something else is stored and the revision is not higher")
-    public Response put(
+    @APIResponseSchema(Stored.class)
+    public Response putResponse(
             @PathParam("surveyId") UUID surveyId,
-            @PathParam("responseId")
-                    @Size(max = 200)
-                    @Parameter(description = "Your id for it; other clients' ids do not clash.")
-                    String responseId,
+            @PathParam("responseId") @Size(max = 200) String responseId,
             @NotNull @Valid ResponseRequest response) {
         ResponseOutcome outcome = service.put(surveyId, responseId, response);
         return Response.status(outcome == ResponseOutcome.CREATED ? Response.Status.CREATED : Response.Status.OK)

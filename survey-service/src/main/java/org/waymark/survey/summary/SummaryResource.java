@@ -15,15 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Pages;
@@ -52,51 +45,26 @@ public class SummaryResource {
     @Path("/close")
     @Transactional
     @Idempotent
-    @Operation(operationId = "closeSurvey", summary = "Close an open survey for good and freeze its summary")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            description = "The survey, now closed",
-            content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    public Response close(@PathParam("surveyId") UUID surveyId) {
+    @APIResponseSchema(SurveyView.class)
+    public Response closeSurvey(@PathParam("surveyId") UUID surveyId) {
         return answers.of(closing.close(surveyId));
     }
 
     @GET
     @Path("/summary")
-    @Operation(operationId = "getSummary", summary = "What a closed survey says; 409 while it is open")
-    @APIResponse(
-            responseCode = "200",
-            description = "The summary",
-            content = @Content(schema = @Schema(implementation = SummaryView.class)))
-    public Response summary(@PathParam("surveyId") UUID surveyId) {
+    @APIResponseSchema(SummaryView.class)
+    public Response getSummary(@PathParam("surveyId") UUID surveyId) {
         return Response.ok(reading.summary(surveyId)).build();
     }
 
     @GET
     @Path("/comments")
-    @Operation(
-            operationId = "listComments",
-            summary = "What people wrote, without who or in what role; 409 while the survey is open",
-            description = "None where fewer people answered than the threshold.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of comments",
-            content = @Content(schema = @Schema(implementation = CommentPage.class)))
-    public Response comments(
+    @APIResponseSchema(CommentRow.class)
+    public Response listComments(
             @PathParam("surveyId") UUID surveyId,
-            @QueryParam("element") @DefaultValue("") @Parameter(description = "Only comments on this element.")
-                    String element,
+            @QueryParam("element") @DefaultValue("") String element,
             @BeanParam @Valid Paging paging,
             @Context UriInfo uri) {
         return Pages.response(reading.comments(surveyId, element, paging), uri);
     }
-
-    /** Only describes the page. */
-    record CommentPage(
-            List<CommentRow> items, @Schema(nullable = true) String next) {}
 }

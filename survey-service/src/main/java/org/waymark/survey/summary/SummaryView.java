@@ -12,7 +12,7 @@ import org.waymark.events.SurveyChanged;
                    "levels": [{"level": 1, "count": 3}, {"level": 2, "count": 5}, {"level": 3, "count": 2}, {"level": 4, "count": 0}],
                    "rated": 10, "cannotSay": 0,
                    "measures": {"agreement": 0.533333, "consensus": 0.689381, "lowerQuartile": 1.25, "median": 2.0, "upperQuartile": 2.0}}],
-                 "roles": [{"role": "midwife", "suppressed": true, "respondents": null, "elements": []}]}""")
+                 "roles": [{"role": "midwife-or-maternity", "suppressed": true, "respondents": null, "elements": []}]}""")
 record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> elements, List<Role> roles) {
     static SummaryView of(UUID surveyId, SurveyChanged.Summary summary) {
         return new SummaryView(

@@ -18,15 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.InTurn;
@@ -53,15 +47,9 @@ public class SurveyResource {
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
     @Transactional
-    @Operation(operationId = "listSurveys", summary = "Surveys of your own areas, by id")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of surveys",
-            content = @Content(schema = @Schema(implementation = SurveyPage.class)))
-    public Response list(
-            @QueryParam("assessmentId") @Parameter(description = "Only surveys of this assessment.") UUID assessmentId,
-            @BeanParam @Valid Paging paging,
-            @Context UriInfo uri) {
+    @APIResponseSchema(SurveyView.class)
+    public Response listSurveys(
+            @QueryParam("assessmentId") UUID assessmentId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
         Page<Survey> page = scoped.list(assessmentId, paging);
         return Pages.response(
                 new Page<>(page.items().stream().map(answers::view).toList(), page.next()), uri);
@@ -71,12 +59,8 @@ public class SurveyResource {
     @Path("/{surveyId}")
     @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
     @Transactional
-    @Operation(operationId = "getSurvey", summary = "One survey, with counts")
-    @APIResponse(
-            responseCode = "200",
-            description = "The survey",
-            content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    public Response get(@PathParam("surveyId") UUID surveyId) {
+    @APIResponseSchema(SurveyView.class)
+    public Response getSurvey(@PathParam("surveyId") UUID surveyId) {
         return answers.of(scoped.find(surveyId));
     }
 
@@ -85,18 +69,10 @@ public class SurveyResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @InTurn
-    @Operation(operationId = "putSurvey", summary = "Plan a survey for an assessment, or amend the plan of a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan is stored",
-            content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The survey is made",
-            content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    public Response put(
+    @APIResponseSchema(SurveyView.class)
+    public Response putSurvey(
             @PathParam("surveyId") UUID surveyId,
-            @HeaderParam("If-Match") @Parameter(description = "ETag of the survey; needed to amend it.") String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PlanRequest request) {
         return answers.of(service.put(surveyId, request.assessmentId(), request.plan(), ifMatch));
     }
@@ -106,17 +82,8 @@ public class SurveyResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @Idempotent
-    @Operation(operationId = "openSurvey", summary = "Open a draft: from now on responses are taken")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            description = "The survey, now open",
-            content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    public Response open(@PathParam("surveyId") UUID surveyId) {
+    @APIResponseSchema(SurveyView.class)
+    public Response openSurvey(@PathParam("surveyId") UUID surveyId) {
         return answers.of(service.open(surveyId));
     }
 
@@ -125,24 +92,11 @@ public class SurveyResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @Idempotent
-    @Operation(operationId = "extendSurvey", summary = "Let an open survey close on a later day")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            description = "The survey with its later day",
-            content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    public Response extend(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
+    @APIResponseSchema(SurveyView.class)
+    public Response extendSurvey(@PathParam("surveyId") UUID surveyId, @NotNull @Valid Extension extension) {
         return answers.of(service.extend(surveyId, extension.closesOn()));
     }
 
     @Schema(examples = "{\"closesOn\": \"2034-03-10\"}")
     record Extension(@NotNull LocalDate closesOn) {}
-
-    /** Only describes the page. */
-    record SurveyPage(
-            List<SurveyView> items, @Schema(nullable = true) String next) {}
 }

@@ -15,7 +15,7 @@ import org.waymark.kit.caller.Roles;
                  "title": "How mature is our early-years system?", "opensOn": "2021-01-11", "closesOn": "2034-02-05",
                  "languages": ["en"], "threshold": 5, "status": "OPEN",
                  "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
-                 "invited": 2, "invitedPeople": [{"role": "midwife", "agency": "maternity", "people": 2}],
+                 "invited": 2, "invitedPeople": [{"role": "midwife-or-maternity", "agency": "maternity", "people": 2}],
                  "responses": 0, "allowedActions": ["invite", "extend", "close"]}""")
 public record SurveyView(
         UUID id,
