@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -25,10 +27,10 @@ import org.waymark.reporting.model.Contributions;
 
 /** Says which baselines the working figures count. */
 @Path("/v1/programmes/{programmeId}/cycles/{cycleId}/baselines")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PROGRAMME)
 @Tag(name = "Working figures")
 public class BaselinesResource {
-
     private final Pictures pictures;
     private final Contributions contributions;
     private final Audit audit;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -45,6 +46,11 @@ public class AnswerHeaders implements OASFilter {
                 .flatMap(AnswerHeaders::shapes)
                 .collect(Collectors.toSet());
         Operations.of(document).forEach(operation -> describe(operation, changeable));
+        Set<String> used = new TreeSet<>();
+        Operations.of(document)
+                .forEach(operation -> operation.answers(
+                        ".*", answer -> used.addAll(answer.getHeaders().keySet())));
+        used.forEach(name -> document.getComponents().addHeader(name, header(name)));
     }
 
     private void describe(Operations operation, Set<Object> changeable) {
@@ -60,6 +66,9 @@ public class AnswerHeaders implements OASFilter {
             operation.answers("200", answer -> add(answer, "Link"));
         }
         operation.answers(".*", answer -> Stream.of("Cache-Control", "Vary").forEach(name -> add(answer, name)));
+        if (operation.takes("Accept-Language")) {
+            operation.answers("20.", answer -> add(answer, "Content-Language"));
+        }
         operation.answers("[45]..", answer -> add(answer, "Content-Language"));
         operation.answers("401", answer -> add(answer, "WWW-Authenticate"));
         operation.answers(String.join("|", RETRIED), answer -> add(answer, "Retry-After"));
@@ -83,8 +92,12 @@ public class AnswerHeaders implements OASFilter {
     }
 
     static Header of(String name) {
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+
+    private static Header header(String name) {
         return OASFactory.createHeader()
-                .description(Objects.requireNonNull(MEANINGS.get(name), name))
+                .description(MEANINGS.get(name))
                 .schema(OASFactory.createSchema()
                         .addType(name.equals("Retry-After") ? Schema.SchemaType.INTEGER : Schema.SchemaType.STRING));
     }

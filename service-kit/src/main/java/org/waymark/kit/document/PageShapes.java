@@ -25,31 +25,27 @@ public class PageShapes implements OASFilter {
                 }));
     }
 
-    /** A page of items that have a name has one too. */
     private static void wrap(OpenAPI document, MediaType shown) {
-        Schema item = shown.getSchema();
-        if (item.getRef() == null) {
-            shown.setSchema(page(item));
-            return;
+        String item = shown.getSchema().getRef();
+        Schema page = page(shown.getSchema());
+        if (item == null) {
+            shown.setSchema(page);
+        } else {
+            document.getComponents().addSchema(item.substring(References.PREFIX.length()) + "Page", page);
+            shown.setSchema(OASFactory.createSchema().ref(item + "Page"));
         }
-        String page = item.getRef().substring(References.PREFIX.length()) + "Page";
-        document.getComponents().addSchema(page, page(OASFactory.createSchema().ref(item.getRef())));
-        shown.setSchema(OASFactory.createSchema().ref(References.PREFIX + page));
     }
 
     private static Schema page(Schema item) {
+        Schema items =
+                OASFactory.createSchema().type(types(Schema.SchemaType.ARRAY)).items(item);
+        Schema next = OASFactory.createSchema()
+                .type(types(Schema.SchemaType.STRING, Schema.SchemaType.NULL))
+                .description("Cursor of the next page; null on the last");
         return OASFactory.createSchema()
                 .type(types(Schema.SchemaType.OBJECT))
-                .addProperty(
-                        "items",
-                        OASFactory.createSchema()
-                                .type(types(Schema.SchemaType.ARRAY))
-                                .items(item))
-                .addProperty(
-                        "next",
-                        OASFactory.createSchema()
-                                .type(types(Schema.SchemaType.STRING, Schema.SchemaType.NULL))
-                                .description("Cursor of the next page; null on the last"))
+                .addProperty("items", items)
+                .addProperty("next", next)
                 .required(new ArrayList<>(List.of("items", "next")));
     }
 

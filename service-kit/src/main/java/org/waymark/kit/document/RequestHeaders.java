@@ -34,20 +34,19 @@ public class RequestHeaders implements OASFilter {
         if (ResourceMethods.takes(method, Request.class)) {
             add(operation, HttpHeaders.IF_NONE_MATCH, false);
         }
-        if (ResourceMethods.takes(method, HttpHeaders.class)) {
-            add(operation, HttpHeaders.ACCEPT_LANGUAGE, false);
+    }
+
+    static void add(Operations operation, String name, boolean required) {
+        if (!operation.takes(name)) {
+            operation.operation().addParameter(header(name, required));
         }
     }
 
-    private static void add(Operations operation, String name, boolean required) {
-        if (!operation.takes(name)) {
-            operation
-                    .operation()
-                    .addParameter(OASFactory.createParameter()
-                            .name(name)
-                            .in(Parameter.In.HEADER)
-                            .required(required)
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-        }
+    private static Parameter header(String name, boolean required) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,22 +17,27 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Lays the words and examples of the files under {@code openapi/} over what the code tells of each operation. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = PageShapes.FIRST - 10)
 public class WrittenWords implements OASFilter {
-    private static final Set<String> BARE = Set.of("204", "304");
+    private static final String KEY = "Idempotency-Key";
+    /** What a method takes out of all headers is seen by no scanner: the operation's file names it. */
+    private static final List<String> HEADERS_READ_FROM_ALL = List.of("Accept-Language", KEY);
 
     private final Wordings wordings = new Wordings();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Operations.of(document)
-                .map(Operations::operation)
                 // the imagined resources of the kit's own tests are described by nobody
-                .filter(operation -> wordings.has(operation.getOperationId()))
+                .filter(operation -> wordings.has(operation.operation().getOperationId()))
                 .forEach(this::say);
     }
 
-    private void say(Operation operation) {
+    private void say(Operations described) {
+        Operation operation = described.operation();
         Wording wording = wordings.of(operation.getOperationId());
         operation.summary(wording.summary()).description(wording.description());
+        HEADERS_READ_FROM_ALL.stream()
+                .filter(wording.parameters()::containsKey)
+                .forEach(name -> RequestHeaders.add(described, name, name.equals(KEY)));
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> say(parameter, wording));
         }
@@ -42,6 +46,7 @@ public class WrittenWords implements OASFilter {
             operation
                     .getRequestBody()
                     .description(wording.requestBody().description())
+                    .required(true)
                     .content(wording.requestBody().over(known));
         }
         answer(operation.getResponses(), wording.responses());
@@ -55,7 +60,10 @@ public class WrittenWords implements OASFilter {
         }
     }
 
-    /** The file names all answers that are no refusals; what they show is known from the code once for all of them. */
+    /**
+     * The file names all answers that are no refusals, and refusals that mean something particular; what they show is known from the code
+     * once for all of them.
+     */
     private static void answer(APIResponses answers, Map<String, Wording.Body> said) {
         Content known = answers.getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
@@ -71,7 +79,7 @@ public class WrittenWords implements OASFilter {
 
     private static APIResponse answer(String status, Wording.Body said, Content known) {
         APIResponse answer = OASFactory.createAPIResponse().description(said.description());
-        if (!BARE.contains(status)) {
+        if (status.matches("20[0-3]")) {
             answer.setContent(said.over(known));
         }
         said.headers().forEach(name -> answer.addHeader(name, AnswerHeaders.of(name)));

@@ -11,8 +11,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -23,7 +21,7 @@ import org.jboss.jandex.MethodInfo;
 /** Says of every operation how large a body it takes, and that it can be too much or at a bad time. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = LimitsInDocument.BEFORE_PROBLEMS_GET_THEIR_SHAPE)
 public class LimitsInDocument implements OASFilter {
-    static final int BEFORE_PROBLEMS_GET_THEIR_SHAPE = 30;
+    static final int BEFORE_PROBLEMS_GET_THEIR_SHAPE = 25;
     private static final String MAX_BYTES = "x-max-bytes";
     private static final long MEGABYTE = 1024 * 1024;
     private static final DotName PATH = DotName.createSimple(Path.class);
@@ -53,8 +51,8 @@ public class LimitsInDocument implements OASFilter {
     private static void describe(Operation operation, long limit) {
         operation
                 .getResponses()
-                .addAPIResponse("429", later("Too many requests from this address without signing in"))
-                .addAPIResponse("503", later("Something this service stands on is away, or too much arrives at once"));
+                .addAPIResponse("429", answer("Too many requests from this address without signing in"))
+                .addAPIResponse("503", answer("Something this service stands on is away, or too much arrives at once"));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().addExtension(MAX_BYTES, limit);
             operation
@@ -62,13 +60,6 @@ public class LimitsInDocument implements OASFilter {
                     .addAPIResponse("408", answer("The body took too long to arrive"))
                     .addAPIResponse("413", answer("The body has more than " + limit + " bytes"));
         }
-    }
-
-    private static APIResponse later(String description) {
-        Header seconds = OASFactory.createHeader()
-                .description("Seconds after which to try again")
-                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)));
-        return answer(description).addHeader("Retry-After", seconds);
     }
 
     private static APIResponse answer(String description) {

@@ -19,9 +19,7 @@ public class ProblemResponses implements OASFilter {
     private static final String FAULT = "Fault";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request cannot be read",
-            "406", "Nothing of the kind that Accept asks for",
-            "429", "Too many requests from this address",
-            "503", "Something the service needs is away");
+            "406", "Nothing of the kind that Accept asks for");
     private static final Map<String, String> SECURED =
             Map.of("401", "No valid token", "403", "The role or the area does not allow this");
     private static final Map<String, String> ON_ITEMS = Map.of("404", "There is nothing here that you can see");
