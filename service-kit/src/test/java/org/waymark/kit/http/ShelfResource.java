@@ -7,7 +7,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.waymark.kit.change.Changes;
 
 /** Stores as the services do under an id that the client chose. */
@@ -25,6 +31,9 @@ public class ShelfResource {
     @RolesAllowed("coordinator")
     @Transactional
     @InTurn
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Shelf.Label.class)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shelf.Label.class)))
     public Response put(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Shelf.Label label) {
         return Answers.of(store(id, ifMatch, label), Shelf::version, Shelf::label);
     }

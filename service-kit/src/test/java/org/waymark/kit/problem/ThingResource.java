@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.waymark.kit.audit.Audit;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.http.ETags;
@@ -58,6 +61,8 @@ public class ThingResource {
     @RolesAllowed("coordinator")
     @Transactional
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Thing.class)
     public Response use(@PathParam("id") String id, @Valid Thing thing) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into note (key, text) values (?, ?)")) {

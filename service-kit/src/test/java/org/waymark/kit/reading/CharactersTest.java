@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.kit.refusal.Refusal;
 
@@ -15,7 +16,7 @@ class CharactersTest {
     void bytes_that_are_no_utf_8_are_refused_with_their_line() {
         byte[] file = "one\ntwo\n\u0092".getBytes(StandardCharsets.ISO_8859_1);
         Refusal refusal = assertThrows(Refusal.class, () -> Characters.utf8(file));
-        assertEquals(List.of("3"), refusal.faults().get(0).arguments());
+        assertEquals(Map.of("line", 3L), refusal.faults().get(0).arguments());
     }
 
     @Test
