@@ -120,7 +120,9 @@ class StrictFileTest {
         FrameworkFile knowing = new FrameworkFile(() -> Optional.of(Set.of("PLANNERS")));
 
         assertEquals(List.of("PLANNERS", "PLANERS"), file.readYaml(named).audiences());
-        assertEquals("audiences[1]: unknown-audience [PLANERS]", said(refusal(() -> knowing.readYaml(named))));
+        assertEquals(
+                "audiences[1]: unknown-audience [PLANERS, /v1/code-lists/audiences, [PLANNERS]]",
+                said(refusal(() -> knowing.readYaml(named))));
     }
 
     private static Refusal refusal(Executable reading) {
@@ -129,6 +131,6 @@ class StrictFileTest {
 
     private static String said(Refusal refusal) {
         var fault = refusal.faults().get(0);
-        return fault.path() + ": " + fault.code() + " " + fault.arguments();
+        return fault.path() + ": " + fault.code() + " " + fault.arguments().values();
     }
 }
