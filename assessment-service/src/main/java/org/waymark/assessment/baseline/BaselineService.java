@@ -2,6 +2,7 @@ package org.waymark.assessment.baseline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.assessment.assessment.Action;
 import org.waymark.assessment.assessment.Assessment;
@@ -41,9 +42,12 @@ public class BaselineService {
     @Transactional
     public BaselineView correct(UUID id, Correction correction) {
         Assessment assessment = scoped.lock(id, Action.CORRECT);
-        BaselineResult superseded = baselines.latest(assessment).orElseThrow().result();
+        Optional<Baseline> superseded = baselines.latest(assessment);
         assessment.correct(correction, changes.rules(assessment));
-        Baseline baseline = keep(assessment, superseded.correctedTo(assessment.validatedLevels()), correction.reason());
+        Baseline baseline = keep(
+                assessment,
+                superseded.orElseThrow().result().correctedTo(assessment.validatedLevels()),
+                correction.reason());
         changes.done(assessment, Action.CORRECT);
         return BaselineView.of(assessment, baseline);
     }

@@ -39,6 +39,12 @@ class SignOffHttpTest {
     }
 
     @Test
+    void there_is_nothing_to_correct_before_the_sign_off() {
+        Case one = Case.submitted();
+        post(panel(), one.path("/corrections"), Case.CORRECTION).statusCode(409);
+    }
+
+    @Test
     void the_straight_path_ends_in_a_baseline() {
         Case one = Case.reviewed();
         post(panel(), one.path("/sign-off"), "{}")
