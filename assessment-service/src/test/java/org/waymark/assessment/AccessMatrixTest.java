@@ -51,8 +51,8 @@ class AccessMatrixTest {
         @Override
         public String value(String name) {
             return Map.of(
-                            "programme", World.PROGRAMME.toString(),
-                            "cycle", one.cycle().toString(),
+                            "programmeId", World.PROGRAMME.toString(),
+                            "cycleId", one.cycle().toString(),
                             "assessment", one.id().toString(),
                             "definition", World.definition("demo"),
                             "setting", World.setting(one.cycle(), Samples.WELSH_AREA, "wales"))

@@ -39,8 +39,8 @@ class AccessTest {
         @Override
         public String value(String name) {
             return Map.of(
-                            "programme", world.programme,
-                            "cycle", world.cycle,
+                            "programmeId", world.programme,
+                            "cycleId", world.cycle,
                             "letter", UUID.randomUUID())
                     .get(name)
                     .toString();

@@ -121,11 +121,11 @@ class AccessTest {
                 .get("/v1/surveys?limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItem(survey.toString()));
+                .body("items.surveyId", hasItem(survey.toString()));
         Scene.as("coordinator", Scene.FOREIGN_AREA)
                 .get("/v1/surveys?limit=200")
                 .then()
-                .body("items.id", not(hasItem(survey.toString())));
+                .body("items.surveyId", not(hasItem(survey.toString())));
         UUID assessment =
                 UUID.fromString(Scene.coordinator().get("/v1/surveys/" + survey).path("assessmentId"));
         Scene.coordinator().get("/v1/surveys?assessmentId=" + assessment).then().body("items.size()", equalTo(1));

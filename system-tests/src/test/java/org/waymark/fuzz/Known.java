@@ -54,10 +54,10 @@ final class Known {
         return switch (name) {
             case "assessmentId" -> area.assessmentId().toString();
             case "surveyId" -> area.surveyId().toString();
-            case "programmeId", "programme" -> DemoIds.PROGRAMME.toString();
-            case "cycleId", "cycle" -> DemoIds.CYCLE.toString();
-            case "code", "areaCode" -> area.code();
-            case "workshopId", "importId", "id" -> new UUID(random.nextLong(), random.nextLong()).toString();
+            case "programmeId" -> DemoIds.PROGRAMME.toString();
+            case "cycleId" -> DemoIds.CYCLE.toString();
+            case "area" -> area.code();
+            case "workshopId", "importId", "deadLetterId" -> new UUID(random.nextLong(), random.nextLong()).toString();
             case "version" -> path.contains("/frameworks/") ? "2020" : "1";
             default -> {
                 List<String> things = THINGS.getOrDefault(name, List.of());

@@ -57,26 +57,26 @@ public class AreaResource {
     }
 
     @GET
-    @Path("{code}")
+    @Path("{area}")
     @PermitAll
     @APIResponseSchema(AreaView.class)
-    public Response getArea(@PathParam("code") String code, @Context Request request) {
-        Area area = areas.coded(code).orElseThrow(() -> Refusal.notFound("area"));
-        return Answers.cacheable(Answers.tagged(request, String.valueOf(area.revision()), () -> AreaView.of(area))
+    public Response getArea(@PathParam("area") String area, @Context Request request) {
+        Area known = areas.coded(area).orElseThrow(() -> Refusal.notFound("area"));
+        return Answers.cacheable(Answers.tagged(request, String.valueOf(known.revision()), () -> AreaView.of(known))
                 .build());
     }
 
     @PUT
-    @Path("{code}")
+    @Path("{area}")
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @InTurn
     @APIResponseSchema(AreaView.class)
     public Response putArea(
-            @PathParam("code") @Pattern(regexp = AreaContent.CODE) String code,
+            @PathParam("area") @Pattern(regexp = AreaContent.CODE) String area,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AreaContent content) {
-        return Answers.of(service.put(code, content, ifMatch), Area::revision, AreaView::of);
+        return Answers.of(service.put(area, content, ifMatch), Area::revision, AreaView::of);
     }
 }

@@ -57,37 +57,37 @@ public class CodeListResource {
     }
 
     @GET
-    @Path("{name}")
+    @Path("{codeList}")
     @PermitAll
     @APIResponseSchema(CodeListView.class)
-    public Response getCodeList(@PathParam("name") String name, @Context Request request) {
-        CodeList list = lists.named(name).orElseThrow(() -> Refusal.notFound("code list"));
+    public Response getCodeList(@PathParam("codeList") String codeList, @Context Request request) {
+        CodeList list = lists.named(codeList).orElseThrow(() -> Refusal.notFound("code list"));
         return Answers.cacheable(Answers.tagged(request, String.valueOf(list.revision()), () -> CodeListView.of(list))
                 .build());
     }
 
     @GET
-    @Path("{name}/versions/{version}")
+    @Path("{codeList}/versions/{version}")
     @PermitAll
     @APIResponseSchema(CodeListView.class)
-    public Response getCodeListVersion(@PathParam("name") String name, @PathParam("version") long version) {
-        CodeListView view = lists.version(name, version)
-                .map(content -> CodeListView.of(name, version, content))
+    public Response getCodeListVersion(@PathParam("codeList") String codeList, @PathParam("version") long version) {
+        CodeListView view = lists.version(codeList, version)
+                .map(content -> CodeListView.of(codeList, version, content))
                 .orElseThrow(() -> Refusal.notFound("version of this code list"));
         return Answers.cacheable(Response.ok(view).build());
     }
 
     @PUT
-    @Path("{name}")
+    @Path("{codeList}")
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @InTurn
     @APIResponseSchema(CodeListView.class)
     public Response putCodeList(
-            @PathParam("name") @Pattern(regexp = NAME) String name,
+            @PathParam("codeList") @Pattern(regexp = NAME) String codeList,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CodeListContent content) {
-        return Answers.of(service.put(name, content, ifMatch), CodeList::revision, CodeListView::of);
+        return Answers.of(service.put(codeList, content, ifMatch), CodeList::revision, CodeListView::of);
     }
 }

@@ -17,9 +17,9 @@ final class FileName {
         Heading heading = figures.heading();
         String language = heading.language().equals(Languages.ENGLISH.getLanguage()) ? "" : heading.language();
         return Stream.of(
-                                heading.programme(),
-                                heading.cycle(),
-                                heading.frameworkId(),
+                                heading.programmeTitle(),
+                                heading.cycleTitle(),
+                                heading.framework(),
                                 heading.frameworkVersion(),
                                 figures.table(),
                                 language)

@@ -16,7 +16,7 @@ public record CellKey(Scope scope, String nation, Measure measure, String code, 
         implements Comparable<CellKey> {
     private static final Comparator<CellKey> ORDER = comparing((CellKey key) -> key.scope.programmeId())
             .thenComparing(key -> key.scope.cycleId())
-            .thenComparing(key -> key.scope.frameworkId())
+            .thenComparing(key -> key.scope.framework())
             .thenComparing(key -> key.scope.frameworkVersion())
             .thenComparing(CellKey::nation)
             .thenComparing(CellKey::measure)

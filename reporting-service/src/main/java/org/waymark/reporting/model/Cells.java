@@ -52,7 +52,7 @@ public class Cells {
                         Object[].class)
                 .setParameter("programme", scope.programmeId())
                 .setParameter("cycle", scope.cycleId())
-                .setParameter("framework", scope.frameworkId())
+                .setParameter("framework", scope.framework())
                 .setParameter("version", scope.frameworkVersion())
                 .getResultStream();
         return new CellSet(scope, read(rows));
@@ -84,7 +84,7 @@ public class Cells {
         changes.forEach((key, tally) -> rows.addObject()
                 .put("programme_id", key.scope().programmeId().toString())
                 .put("cycle_id", key.scope().cycleId().toString())
-                .put("framework_id", key.scope().frameworkId())
+                .put("framework_id", key.scope().framework())
                 .put("framework_version", key.scope().frameworkVersion())
                 .put("nation", key.nation())
                 .put("measure", key.measure().name())

@@ -42,7 +42,7 @@ public record Choice(String title, UUID programmeId, UUID cycleId, String framew
                 framework.id() + ":" + framework.version(),
                 programme.programmeId().equals(shown.programmeId())
                         && cycle.cycleId().equals(shown.cycleId())
-                        && framework.id().equals(shown.frameworkId())
+                        && framework.id().equals(shown.framework())
                         && framework.version().equals(shown.frameworkVersion()));
     }
 

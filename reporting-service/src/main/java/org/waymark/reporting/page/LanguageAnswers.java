@@ -31,10 +31,10 @@ final class LanguageAnswers {
     static String switchTo(String language, UUID programmeId, UUID cycleId, String framework) {
         UriBuilder page = UriBuilder.fromPath("/").queryParam("language", language);
         if (programmeId != null) {
-            page.queryParam("programme", programmeId);
+            page.queryParam("programmeId", programmeId);
         }
         if (cycleId != null) {
-            page.queryParam("cycle", cycleId);
+            page.queryParam("cycleId", cycleId);
         }
         if (framework != null) {
             // a caller may write braces, which the builder would take for a place to fill

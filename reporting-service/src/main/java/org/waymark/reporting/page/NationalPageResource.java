@@ -70,8 +70,8 @@ public class NationalPageResource {
     @GET
     @Transactional
     public Response showNationalPage(
-            @QueryParam("programme") UUID programmeId,
-            @QueryParam("cycle") UUID cycleId,
+            @QueryParam("programmeId") UUID programmeId,
+            @QueryParam("cycleId") UUID cycleId,
             @QueryParam("framework") String framework,
             @QueryParam("language") String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,

@@ -142,7 +142,7 @@ class NationalPageTest {
         var world = World.announced(1);
         world.awaitAreas(0);
         var other = World.announced(1);
-        other.staff().get("/?programme=" + world.programme).then().statusCode(404);
+        other.staff().get("/?programmeId=" + world.programme).then().statusCode(404);
     }
 
     @Test
@@ -187,10 +187,10 @@ class NationalPageTest {
                 .header("Content-Language", "cy");
         world.staff()
                 .cookie(LanguageAnswers.COOKIE, cookie)
-                .get("/?language=en&cycle=" + world.cycle)
+                .get("/?language=en&cycleId=" + world.cycle)
                 .then()
                 .header("Content-Language", "en")
-                .body(containsString("href=\"/?language=cy&amp;cycle=" + world.cycle + "\""));
+                .body(containsString("href=\"/?language=cy&amp;cycleId=" + world.cycle + "\""));
     }
 
     @Test
@@ -199,7 +199,7 @@ class NationalPageTest {
         world.awaitAreas(0);
         world.staff()
                 .header("Accept-Language", "cy")
-                .get("/?cycle=" + UUID.randomUUID())
+                .get("/?cycleId=" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .header("Content-Language", "cy")

@@ -49,26 +49,27 @@ public class DeadLetterResource {
                         .map(DeadLetterView::of)
                         .toList(),
                 paging,
-                view -> view.id().toString());
+                view -> view.deadLetterId().toString());
         return Pages.response(page, uri);
     }
 
     @POST
-    @Path("{id}/replay")
+    @Path("{deadLetterId}/replay")
     @Transactional
     @Idempotent
-    public Response replayDeadLetter(@PathParam("id") UUID id) {
-        service.replay(id);
+    public Response replayDeadLetter(@PathParam("deadLetterId") UUID deadLetterId) {
+        service.replay(deadLetterId);
         return Response.noContent().build();
     }
 
     @POST
-    @Path("{id}/dismiss")
+    @Path("{deadLetterId}/dismiss")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
-    public Response dismissDeadLetter(@PathParam("id") UUID id, @NotNull @Valid Dismissal dismissal) {
-        service.dismiss(id, dismissal.reason());
+    public Response dismissDeadLetter(
+            @PathParam("deadLetterId") UUID deadLetterId, @NotNull @Valid Dismissal dismissal) {
+        service.dismiss(deadLetterId, dismissal.reason());
         return Response.noContent().build();
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A dead letter without its content. */
 @Schema(name = "DeadLetter")
 public record DeadLetterView(
-        UUID id,
+        UUID deadLetterId,
         String topic,
         int partition,
         long offset,

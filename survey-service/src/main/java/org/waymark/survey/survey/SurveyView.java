@@ -18,7 +18,7 @@ import org.waymark.kit.caller.Roles;
                  "invited": 2, "invitedPeople": [{"role": "midwife-or-maternity", "agency": "maternity", "people": 2}],
                  "responses": 0, "allowedActions": ["invite", "extend", "close"]}""")
 public record SurveyView(
-        UUID id,
+        UUID surveyId,
         UUID assessmentId,
         String title,
         LocalDate opensOn,
