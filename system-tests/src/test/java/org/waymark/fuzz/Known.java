@@ -16,7 +16,7 @@ final class Known {
     private static final Map<String, List<String>> THINGS = Map.of(
             "framework", List.of("maternity-early-years", "ei-matrix-2014"),
             "crosswalk", List.of("ei-matrix-2014--maternity-early-years"),
-            "name", List.of("stakeholder-roles"),
+            "codeList", List.of("stakeholder-roles"),
             "element", List.of("PLAN-1", "PLAN"),
             "revision", List.of("1"),
             "subject", List.of("panel-1", "peer"),

@@ -16,24 +16,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.waymark.testkit.FirstPuts;
 import org.waymark.testkit.Infrastructure;
 import org.waymark.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class PutUnderAChosenIdTest {
-    private static final int AT_ONCE = 32;
-
     @Inject
     DataSource database;
 
@@ -78,32 +71,8 @@ class PutUnderAChosenIdTest {
 
     @Test
     void overlapping_first_puts_are_one_creation_and_equal_answers() throws Exception {
-        List<Response> answers = atOnce(() -> put("a", null));
-        assertEquals(
-                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        assertEquals(
-                AT_ONCE - 1,
-                answers.stream().filter(answer -> answer.statusCode() == 200).count());
-        assertEquals(
-                1,
-                answers.stream()
-                        .map(answer -> answer.header("ETag") + answer.asString())
-                        .distinct()
-                        .count());
+        FirstPuts.areOneCreation(database, "shelf", () -> put("a", null));
         assertEquals(List.of("shelf-put-up"), audited());
-    }
-
-    private static List<Response> atOnce(Callable<Response> request) throws InterruptedException, ExecutionException {
-        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> answer : clients.invokeAll(Collections.nCopies(AT_ONCE, request))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 
     private List<String> audited() throws SQLException {
