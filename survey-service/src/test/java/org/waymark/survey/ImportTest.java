@@ -61,7 +61,7 @@ class ImportTest {
         assertEquals(
                 List.of("created", "rejected", "rejected", "rejected", "rejected"),
                 outcomes.stream().map(each -> each.getString("outcome")).toList());
-        assertEquals("level-outside-scale", outcomes.get(1).getString("errors[0].code"));
+        assertEquals("unknown-level", outcomes.get(1).getString("errors[0].code"));
         assertEquals("ratings[0].level", outcomes.get(1).getString("errors[0].path"));
         assertEquals("unreadable", outcomes.get(2).getString("errors[0].code"));
         assertEquals("revision-not-higher", outcomes.get(3).getString("errors[0].code"));

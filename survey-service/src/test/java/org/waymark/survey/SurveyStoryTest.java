@@ -209,7 +209,7 @@ class SurveyStoryTest {
                                 "ratings[3].element",
                                 "ratings[3].level",
                                 "comments[0].element")))
-                .body("errors.code", hasItems("level-outside-scale", "unknown-element", "rated-twice"));
+                .body("errors.code", hasItems("unknown-level", "unknown-element", "named-twice"));
         Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(0));
     }
 

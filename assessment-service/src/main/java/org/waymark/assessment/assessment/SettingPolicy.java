@@ -1,12 +1,12 @@
 package org.waymark.assessment.assessment;
 
-import java.util.HashSet;
 import java.util.List;
 import org.waymark.assessment.catalogue.Area;
 import org.waymark.assessment.catalogue.Framework;
 import org.waymark.assessment.programme.CountedUnit;
 import org.waymark.assessment.programme.Cycle;
 import org.waymark.assessment.programme.Programme;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 
 /** An assessment fits its programme (framework, counted unit), its cycle (areas in force) and its nation (areas, variant). */
@@ -32,12 +32,11 @@ record SettingPolicy(Programme programme, Framework framework, List<Area> areas)
 
     private void checkAreas(List<String> codes, Faults faults) {
         String counted = programme.definition().countedUnit();
+        NamedOnce once = new NamedOnce();
+        for (int i = 0; i < codes.size(); i++) {
+            once.check(faults, "unit.areas[" + i + "]", codes.get(i));
+        }
         faults.check(
-                        new HashSet<>(codes).size() == codes.size(),
-                        "unit.areas",
-                        "named-twice",
-                        "An area is named more than once.")
-                .check(
                         areas.stream().map(Area::nation).distinct().count() == 1,
                         "unit.areas",
                         "more-than-one-nation",

@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
+import org.waymark.kit.naming.FrameworkNames;
 
 /** The local copy of one framework version. */
 @Entity
@@ -52,20 +53,16 @@ public class Framework {
                 .toList();
     }
 
+    /** What requests may name of it. */
+    public FrameworkNames names() {
+        return new FrameworkNames(
+                path(),
+                elements(),
+                scale().levels().stream().map(Scale.Level::number).toList());
+    }
+
     public boolean hasElement(String code) {
         return elements().contains(code);
-    }
-
-    public boolean hasLevel(Integer number) {
-        return number != null && scale().levels().stream().anyMatch(level -> level.number() == number);
-    }
-
-    public int lowestLevel() {
-        return scale().levels().get(0).number();
-    }
-
-    public int highestLevel() {
-        return scale().levels().get(scale().levels().size() - 1).number();
     }
 
     public boolean hasVariants() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.waymark.assessment.catalogue.Vocabulary;
 import org.waymark.events.FrameworkRef;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 
 /**
@@ -37,8 +38,15 @@ public record Definition(
                 "\"{unit}\" is none of {allowed}.",
                 countedUnit,
                 CountedUnit.codes());
+        NamedOnce roles = new NamedOnce();
         for (int i = 0; i < expectedRoles.size(); i++) {
             vocabulary.check(faults, "expectedRoles[" + i + "]", Vocabulary.ROLES, expectedRoles.get(i));
+            roles.check(faults, "expectedRoles[" + i + "]", expectedRoles.get(i));
+        }
+        NamedOnce versions = new NamedOnce();
+        for (int i = 0; i < frameworks.size(); i++) {
+            FrameworkRef one = frameworks.get(i);
+            versions.check(faults, "frameworks[" + i + "]", one.id() + " " + one.version());
         }
         return faults;
     }

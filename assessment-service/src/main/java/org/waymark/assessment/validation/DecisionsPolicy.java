@@ -1,6 +1,5 @@
 package org.waymark.assessment.validation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.assessment.catalogue.Framework;
 import org.waymark.assessment.workshop.AgreedLevel;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 
 /**
@@ -20,25 +20,14 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
     public Faults faults(List<Decision> decisions) {
         Faults faults = new Faults();
         Map<String, AgreedLevel> levels = agreedByElement();
-        Set<String> seen = new HashSet<>();
+        NamedOnce once = new NamedOnce();
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
             String path = "decisions[" + i + "]";
-            faults.check(
-                    seen.add(decision.element()),
-                    path + ".element",
-                    "named-twice",
-                    "There is more than one decision on {element}.",
-                    decision.element());
+            once.check(faults, path + ".element", decision.element());
             AgreedLevel level = levels.get(decision.element());
             if (!framework.hasElement(decision.element())) {
-                faults.checkKnown(
-                        framework.elements(),
-                        framework.path(),
-                        path + ".element",
-                        "unknown-element",
-                        "The framework has no element \"{element}\".",
-                        decision.element());
+                faults.add(framework.names().unknownElement(path + ".element", decision.element()));
             } else if (level == null || !level.outcome().isRated()) {
                 checkUnrated(path, decision, faults);
             } else if (decision.adjusts()) {
@@ -88,14 +77,8 @@ public record DecisionsPolicy(Framework framework, List<AgreedLevel> agreed) {
     }
 
     private void checkAdjusted(String path, Decision decision, AgreedLevel agreedLevel, Faults faults) {
+        framework.names().checkLevel(faults, path + ".level", decision.level());
         faults.check(
-                        framework.hasLevel(decision.level()),
-                        path + ".level",
-                        "outside-scale",
-                        "The level is a number of the scale, {lowest} to {highest}.",
-                        framework.lowestLevel(),
-                        framework.highestLevel())
-                .check(
                         !agreedLevel.level().equals(decision.level()),
                         path + ".level",
                         "nothing-adjusted",

@@ -37,12 +37,6 @@ public record FindingsPolicy(Framework framework) {
     }
 
     private void checkElement(String path, String element, Faults faults) {
-        faults.checkKnown(
-                framework.elements(),
-                framework.path(),
-                path,
-                "unknown-element",
-                "The framework has no element \"{element}\".",
-                element);
+        framework.names().checkElement(faults, path, element);
     }
 }

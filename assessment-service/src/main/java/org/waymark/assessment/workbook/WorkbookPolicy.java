@@ -1,10 +1,9 @@
 package org.waymark.assessment.workbook;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.waymark.assessment.catalogue.Framework;
 import org.waymark.assessment.catalogue.Vocabulary;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 
 /** A workbook speaks of elements of its framework and uses codes that apply in the unit's nation. */
@@ -35,17 +34,12 @@ public record WorkbookPolicy(Framework framework, String nation, Vocabulary voca
     }
 
     private void checkEntries(List<ElementEntry> entries, Faults faults) {
-        Set<String> seen = new HashSet<>();
+        NamedOnce once = new NamedOnce();
         for (int i = 0; i < entries.size(); i++) {
             ElementEntry entry = entries.get(i);
             String path = "elements[" + i + "]";
             checkElement(faults, path + ".element", entry.element());
-            faults.check(
-                    seen.add(entry.element()),
-                    path + ".element",
-                    "named-twice",
-                    "The element {element} has more than one entry.",
-                    entry.element());
+            once.check(faults, path + ".element", entry.element());
             for (int k = 0; k < entry.evidence().size(); k++) {
                 code(
                         faults,
@@ -67,12 +61,6 @@ public record WorkbookPolicy(Framework framework, String nation, Vocabulary voca
     }
 
     private void checkElement(Faults faults, String path, String element) {
-        faults.checkKnown(
-                framework.elements(),
-                framework.path(),
-                path,
-                "unknown-element",
-                "The framework has no element \"{element}\".",
-                element);
+        framework.names().checkElement(faults, path, element);
     }
 }

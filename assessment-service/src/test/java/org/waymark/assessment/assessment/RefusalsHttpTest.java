@@ -63,7 +63,7 @@ class RefusalsHttpTest {
                 .statusCode(422)
                 .body("type", equalTo("/v1/problems/rule-broken"))
                 .body("errors.path", contains("levels[1].element", "levels[2].level", "levels[3].level"))
-                .body("errors.code", contains("unknown-element", "outside-scale", "level-without-rating"));
+                .body("errors.code", contains("unknown-element", "unknown-level", "level-without-rating"));
         get(coordinator(), one.path("")).body("detail.agreedLevels", equalTo(java.util.List.of()));
     }
 

@@ -41,8 +41,8 @@ class DecisionsPolicyTest {
     @Test
     void an_adjustment_leads_to_another_level_of_the_scale() {
         assertEquals(List.of("decisions[0].level nothing-adjusted"), faults(decision("PLAN-1", ADJUSTED, 2, "Same.")));
-        assertEquals(List.of("decisions[0].level outside-scale"), faults(decision("PLAN-1", ADJUSTED, 5, "More.")));
-        assertEquals(List.of("decisions[0].level outside-scale"), faults(decision("PLAN-1", ADJUSTED, null, "What?")));
+        assertEquals(List.of("decisions[0].level unknown-level"), faults(decision("PLAN-1", ADJUSTED, 5, "More.")));
+        assertEquals(List.of("decisions[0].level unknown-level"), faults(decision("PLAN-1", ADJUSTED, null, "What?")));
     }
 
     @Test

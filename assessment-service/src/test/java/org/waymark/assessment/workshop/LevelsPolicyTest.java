@@ -11,13 +11,13 @@ class LevelsPolicyTest {
     @Test
     void levels_lie_on_the_scale() {
         assertEquals(List.of(), faults(agreed("PLAN-1", 1), agreed("PLAN-2", 4)));
-        assertEquals(List.of("levels[0].level outside-scale"), faults(agreed("PLAN-1", 0)));
-        assertEquals(List.of("levels[0].level outside-scale"), faults(agreed("PLAN-1", 5)));
+        assertEquals(List.of("levels[0].level unknown-level"), faults(agreed("PLAN-1", 0)));
+        assertEquals(List.of("levels[0].level unknown-level"), faults(agreed("PLAN-1", 5)));
     }
 
     @Test
     void a_rating_has_a_level() {
-        assertEquals(List.of("levels[0].level outside-scale"), faults(agreed("PLAN-1", null)));
+        assertEquals(List.of("levels[0].level unknown-level"), faults(agreed("PLAN-1", null)));
     }
 
     @Test

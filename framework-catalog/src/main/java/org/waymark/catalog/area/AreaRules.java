@@ -1,9 +1,8 @@
 package org.waymark.catalog.area;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
@@ -74,23 +73,18 @@ final class AreaRules {
     }
 
     private void checkFormerCodes() {
-        Set<String> seen = new HashSet<>(Set.of(code));
+        NamedOnce once = new NamedOnce(code);
         for (int i = 0; i < content.formerCodes().size(); i++) {
             FormerCode former = content.formerCodes().get(i);
             String path = "formerCodes[" + i + "].";
             checkDates(path, former.validFrom(), former.validTo());
+            once.check(faults, path + "code", former.code());
             faults.check(
-                            seen.add(former.code()),
-                            path + "code",
-                            "duplicate-code",
-                            "The area has the code {code} already.",
-                            former.code())
-                    .check(
-                            !referents.isTaken(former.code(), content.areaId()),
-                            path + "code",
-                            "code-taken",
-                            "The code {code} is or was another area's.",
-                            former.code());
+                    !referents.isTaken(former.code(), content.areaId()),
+                    path + "code",
+                    "code-taken",
+                    "The code {code} is or was another area's.",
+                    former.code());
         }
     }
 
@@ -100,20 +94,20 @@ final class AreaRules {
                 "successors",
                 "successors-while-in-force",
                 "An area has successors only once it has ended: give validTo.");
-        Set<String> seen = new HashSet<>();
+        NamedOnce once = new NamedOnce();
         for (int i = 0; i < content.successors().size(); i++) {
-            checkSuccessor("successors[" + i + "]", content.successors().get(i), seen);
+            checkSuccessor("successors[" + i + "]", content.successors().get(i));
+            once.check(faults, "successors[" + i + "]", content.successors().get(i));
         }
     }
 
-    private void checkSuccessor(String path, String successor, Set<String> seen) {
+    private void checkSuccessor(String path, String successor) {
         boolean itself = successor.equals(code) || content.wasCoded(successor);
         faults.check(!itself, path, "successor-of-itself", "An area does not succeed itself.")
                 .check(
                         itself || referents.coded(successor).isPresent(),
                         () -> new Fault(path, "unknown-area", "No area of the register has the code {code}.", successor)
                                 .among("/v1/areas", referents.register().get()))
-                .check(seen.add(successor), path, "duplicate-code", "The code {code} is named twice.", successor)
                 .check(
                         itself
                                 || content.validTo() == null

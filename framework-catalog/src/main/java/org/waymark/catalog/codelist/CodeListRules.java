@@ -1,11 +1,11 @@
 package org.waymark.catalog.codelist;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.catalog.codelist.CodeListContent.Item;
 import org.waymark.catalog.source.SourceDocument;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.reading.Characters;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
@@ -20,17 +20,12 @@ final class CodeListRules {
         Faults faults = new Faults();
         Set<String> documents =
                 content.sources().stream().map(SourceDocument::id).collect(Collectors.toSet());
-        Set<String> taken = new HashSet<>();
+        NamedOnce once = new NamedOnce();
         for (int i = 0; i < content.items().size(); i++) {
             Item item = content.items().get(i);
             String path = "items[" + i + "]";
+            once.check(faults, path + ".code", item.code());
             faults.check(
-                            taken.add(Characters.folded(item.code())),
-                            path + ".code",
-                            "duplicate-code",
-                            "The code '{code}' stands in the list already.",
-                            item.code())
-                    .check(
                             Characters.isPlainCode(item.code()),
                             path + ".code",
                             "code-not-plain",

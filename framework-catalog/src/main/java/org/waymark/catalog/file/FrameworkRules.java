@@ -2,13 +2,14 @@ package org.waymark.catalog.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.waymark.kit.naming.FrameworkNames;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 
@@ -19,7 +20,7 @@ import org.waymark.kit.refusal.Faults;
 final class FrameworkRules {
     private final Faults faults;
     private final Map<String, Reference> references = new HashMap<>();
-    private final Set<String> elements = new HashSet<>();
+    private final NamedOnce elements = new NamedOnce();
 
     private FrameworkRules(JsonNode file, Faults faults) {
         this.faults = faults;
@@ -49,16 +50,18 @@ final class FrameworkRules {
                 "registers",
                 (path, code) -> new Fault(path, "unknown-register", "'{code}' is no register of this framework.", code),
                 named(file.path("registers"), "code"));
-        refer(
-                "level",
-                "scale.levels",
-                (path, code) -> new Fault(path, "unknown-level", "'{code}' is no level of this scale.", code),
-                named(file.at("/scale/levels"), "number"));
-        refer(
-                "elements",
+        refer(names(file));
+    }
+
+    private static FrameworkNames names(JsonNode file) {
+        return new FrameworkNames(
                 "dimensions.elements",
-                (path, code) -> new Fault(path, "unknown-element", "'{code}' is no element of this framework.", code),
-                items(file.path("dimensions")).flatMap(dimension -> named(dimension.path("elements"), "code")));
+                items(file.path("dimensions"))
+                        .flatMap(dimension -> named(dimension.path("elements"), "code"))
+                        .collect(Collectors.toSet()),
+                items(file.at("/scale/levels"))
+                        .map(level -> level.path("number").asInt())
+                        .collect(Collectors.toSet()));
     }
 
     /** Adds every fault of the file to {@code faults}. */
@@ -88,8 +91,8 @@ final class FrameworkRules {
     private void groups(String path, JsonNode dimension) {
         Set<String> groups = named(dimension.path("groups"), "code").collect(Collectors.toSet());
         Reference group = new Reference(
-                (at, code) -> new Fault(at, "unknown-group", "'{code}' is no group of this dimension.", code),
-                path + ".groups",
+                (at, code) -> new Fault(at, "unknown-group", "'{code}' is no group of this dimension.", code)
+                        .among(path + ".groups", groups),
                 groups);
         for (int i = 0; i < dimension.path("elements").size(); i++) {
             leadsSomewhere(
@@ -116,27 +119,35 @@ final class FrameworkRules {
 
     private void unique(String path, String name, JsonNode list) {
         boolean ratedElements = name.equals("elements");
-        Set<String> taken = ratedElements ? elements : new HashSet<>();
+        NamedOnce once = ratedElements ? elements : new NamedOnce();
         for (int i = 0; i < list.size(); i++) {
             String code =
                     name.equals("descriptors") ? list.get(i).path("level").asText(null) : Items.key(list.get(i), null);
-            faults.check(
-                    code == null || taken.add(code),
-                    path + "[" + i + "]",
-                    "duplicate-code",
-                    "The code '{code}' is already taken.",
-                    code);
+            if (code != null) {
+                once.check(faults, path + "[" + i + "]", code);
+            }
         }
     }
 
     private void leadsSomewhere(String path, JsonNode code, Reference reference) {
         if (code.isValueNode() && !reference.known.contains(code.asText())) {
-            faults.add(reference.fault.apply(path, code.asText()).among(reference.list, reference.known));
+            faults.add(reference.fault.apply(path, code.asText()));
         }
     }
 
     private void refer(String field, String list, BiFunction<String, String, Fault> fault, Stream<String> known) {
-        references.put(field, new Reference(fault, list, known.collect(Collectors.toSet())));
+        Set<String> codes = known.collect(Collectors.toSet());
+        references.put(
+                field, new Reference((path, code) -> fault.apply(path, code).among(list, codes), codes));
+    }
+
+    private void refer(FrameworkNames names) {
+        references.put("elements", new Reference(names::unknownElement, Set.copyOf(names.elements())));
+        references.put(
+                "level",
+                new Reference(
+                        (path, code) -> names.unknownLevel(path),
+                        names.levels().stream().map(String::valueOf).collect(Collectors.toSet())));
     }
 
     private static Stream<String> named(JsonNode list, String key) {
@@ -151,7 +162,6 @@ final class FrameworkRules {
 
     /**
      * @param fault of a path and the code there that leads nowhere
-     * @param list where in the file stands what is known
      */
-    private record Reference(BiFunction<String, String, Fault> fault, String list, Set<String> known) {}
+    private record Reference(BiFunction<String, String, Fault> fault, Set<String> known) {}
 }

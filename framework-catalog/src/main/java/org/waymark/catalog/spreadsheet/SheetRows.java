@@ -68,7 +68,7 @@ final class SheetRows {
             if (!heading.isEmpty()) {
                 boolean readable = RowReader.HEADING.matcher(heading).matches();
                 faults.check(readable, at(row), "unknown-heading", "'{heading}' does not name a field.", heading);
-                faults.check(taken.add(heading), at(row), "duplicate-heading", "'{heading}' stands twice.", heading);
+                faults.check(taken.add(heading), at(row), "heading-twice", "'{heading}' stands twice.", heading);
                 headings.put(cell.column(), heading);
             }
         }

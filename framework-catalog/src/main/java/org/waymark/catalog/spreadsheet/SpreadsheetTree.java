@@ -46,7 +46,7 @@ final class SpreadsheetTree {
             boolean known = RowReader.HEADING.matcher(field).matches() && !Sheets.hasSheetOfItsOwn(field);
             faults.check(known, place, "unknown-heading", "'{heading}' does not name a field.", field);
             if (value != null && known) {
-                faults.check(!cells.containsKey(field), place, "duplicate-heading", "'{heading}' stands twice.", field);
+                faults.check(!cells.containsKey(field), place, "heading-twice", "'{heading}' stands twice.", field);
                 cells.put(field, value);
             }
         }

@@ -89,7 +89,7 @@ class AreaTest {
                 List.of("successors: successors-while-in-force"),
                 refused(() -> Area.of("W99000091", inForce, knowing(heir))));
         assertEquals(
-                List.of("successors[0]: successor-ended-first", "successors[2]: duplicate-code"),
+                List.of("successors[0]: successor-ended-first", "successors[2]: named-twice"),
                 refused(() -> Area.of("W99000091", circle, knowing(old, heir))));
     }
 
@@ -101,7 +101,7 @@ class AreaTest {
 
         assertEquals(
                 List.of(
-                        "formerCodes[0].code: duplicate-code",
+                        "formerCodes[0].code: named-twice",
                         "formerCodes[1].code: code-taken",
                         "formerCodes[2].code: code-taken"),
                 refused(() -> Area.of("W99000091", content, knowing(other))));

@@ -70,7 +70,7 @@ class CodeListApiTest {
     void refuses_to_take_a_code_away_and_names_every_fault() {
         String tag = put(list("red", "blue"), null).extract().header("ETag");
 
-        put(list("red", "red"), tag).statusCode(422).body("errors.code", contains("duplicate-code", "code-taken-away"));
+        put(list("red", "red"), tag).statusCode(422).body("errors.code", contains("named-twice", "code-taken-away"));
         put("{\"items\": []}", tag).statusCode(400).body("errors.path", contains("items", "title"));
     }
 

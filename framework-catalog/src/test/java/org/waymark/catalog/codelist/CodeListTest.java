@@ -25,7 +25,7 @@ class CodeListTest {
                 null);
 
         assertEquals(
-                List.of("duplicate-code", "unknown-nation", "unknown-source"),
+                List.of("named-twice", "unknown-nation", "unknown-source"),
                 refused(() -> CodeList.of("colours", list(item("red"), lost))));
     }
 

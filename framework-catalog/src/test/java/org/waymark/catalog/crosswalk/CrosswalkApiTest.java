@@ -99,7 +99,7 @@ class CrosswalkApiTest {
         putBody("1", body("2014", twice))
                 .statusCode(422)
                 .body("errors.path", containsInAnyOrder("mappings[1]", "mappings[2].from"))
-                .body("errors.code", containsInAnyOrder("duplicate-pair", "unknown-element"));
+                .body("errors.code", containsInAnyOrder("named-twice", "unknown-element"));
         given().get(path("1")).then().statusCode(404);
     }
 

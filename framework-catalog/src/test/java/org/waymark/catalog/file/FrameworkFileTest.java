@@ -53,7 +53,7 @@ class FrameworkFileTest {
                       - {code: SAFE-1, title: {en: Swings}}
                 """;
 
-        assertEquals(List.of("dimensions[1].elements[0]/duplicate-code"), faults(twice));
+        assertEquals(List.of("dimensions[1].elements[0]/named-twice"), faults(twice));
     }
 
     @Test

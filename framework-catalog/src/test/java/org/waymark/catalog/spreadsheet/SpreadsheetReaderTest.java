@@ -123,7 +123,7 @@ class SpreadsheetReaderTest {
         assertEquals(
                 List.of(
                         "dimensions row 1: unknown-heading",
-                        "dimensions row 1: duplicate-heading",
+                        "dimensions row 1: heading-twice",
                         "dimensions row 3: no-heading",
                         "notes: unknown-sheet",
                         "dimensions row 3: schema-required"),

@@ -2,6 +2,7 @@ package org.waymark.reporting.catalog;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.waymark.kit.naming.FrameworkNames;
 
 /**
  * What figures need of a framework version: its scale and its elements, in the framework's order, with their titles.
@@ -25,6 +26,17 @@ public record Framework(
     /** Where the catalogue's API shows it. */
     public String path() {
         return "/v1/frameworks/" + id + "/versions/" + version;
+    }
+
+    /** What requests may name of it. */
+    public FrameworkNames names() {
+        return new FrameworkNames(
+                path(),
+                dimensions.stream()
+                        .flatMap(dimension -> dimension.elements().stream())
+                        .map(Element::code)
+                        .toList(),
+                levels.stream().map(Level::number).toList());
     }
 
     /**

@@ -4,15 +4,16 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.waymark.kit.naming.FrameworkNames;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.reporting.catalog.CodeList;
 import org.waymark.reporting.catalog.Framework;
 import org.waymark.reporting.figures.Picture;
 
-/** Published figures may only speak of what the programme's framework and the code lists hold. */
+/** Published figures may only speak of what the programme's framework and the code lists hold, and of each cell once. */
 final class PublishedNames {
     private final PublishedFigures figures;
     private final Picture picture;
@@ -23,97 +24,87 @@ final class PublishedNames {
         this.picture = picture;
     }
 
-    /** @throws org.waymark.kit.refusal.Refusal 422 naming every unknown code */
+    /** @throws org.waymark.kit.refusal.Refusal 422 naming every unknown code and every cell that stands twice */
     static void requireKnown(PublishedFigures figures, Picture picture) {
         var names = new PublishedNames(figures, picture);
-        names.checkLevels();
-        names.checkDimensions();
-        names.checkCodeLists();
+        names.checkLevels(picture.framework().names());
+        names.checkDimensions(picture.framework().names());
+        names.checkRoles();
+        names.checkThemes();
         names.faults.throwIfAny();
     }
 
-    private void checkLevels() {
-        var elements = picture.framework().dimensions().stream()
-                .flatMap(dimension -> dimension.elements().stream())
-                .map(Framework.Element::code)
-                .collect(toSet());
-        unknown("levels[%d].element", figures.levels(), PublishedFigures.LevelCount::element, elements)
-                .forEach(one -> faults.checkKnown(
-                        elements,
-                        framework(),
-                        one.path(),
-                        "unknown-element",
-                        "There is no element {code}.",
-                        one.code()));
-        unknown("levels[%d].level", figures.levels(), PublishedFigures.LevelCount::level, levels())
-                .forEach(this::addLevel);
+    private void checkLevels(FrameworkNames names) {
+        each(
+                CellTexts.LEVELS,
+                figures.levels(),
+                cell -> CellTexts.name(cell.element(), cell.group(), cell.level()),
+                (path, count) -> {
+                    names.checkElement(faults, path + ".element", count.element());
+                    names.checkLevel(faults, path + ".level", count.level());
+                });
     }
 
-    private void checkDimensions() {
+    private void checkDimensions(FrameworkNames names) {
         var dimensions = picture.framework().dimensions().stream()
                 .map(Framework.Dimension::code)
                 .collect(toSet());
-        unknown(
-                        "dimensions[%d].dimension",
-                        figures.dimensions(), PublishedFigures.DimensionPercent::dimension, dimensions)
-                .forEach(one -> faults.checkKnown(
-                        dimensions,
-                        framework(),
-                        one.path(),
-                        "unknown-dimension",
-                        "There is no dimension {code}.",
-                        one.code()));
-        unknown("dimensions[%d].level", figures.dimensions(), PublishedFigures.DimensionPercent::level, levels())
-                .forEach(this::addLevel);
+        each(
+                CellTexts.DIMENSIONS,
+                figures.dimensions(),
+                cell -> CellTexts.name(cell.dimension(), cell.group(), cell.level()),
+                (path, percent) -> {
+                    faults.checkKnown(
+                            dimensions,
+                            picture.framework().path(),
+                            path + ".dimension",
+                            "unknown-dimension",
+                            "There is no dimension {code}.",
+                            percent.dimension());
+                    names.checkLevel(faults, path + ".level", percent.level());
+                });
     }
 
-    private void checkCodeLists() {
-        unknown(
-                        "representation[%d].role",
-                        figures.representation(), PublishedFigures.Representation::role, codes(picture.roles()))
-                .forEach(one -> faults.checkKnown(
-                        codes(picture.roles()),
+    private void checkRoles() {
+        var roles = codes(picture.roles());
+        each(
+                CellTexts.REPRESENTATION,
+                figures.representation(),
+                cell -> CellTexts.name(cell.role(), cell.group()),
+                (path, one) -> faults.checkKnown(
+                        roles,
                         picture.roles().path(),
-                        one.path(),
+                        path + ".role",
                         "unknown-role",
                         "There is no role {code}.",
-                        one.code()));
-        unknown(
-                        "conclusions[%d].theme",
-                        figures.conclusions(), PublishedFigures.Conclusion::theme, codes(picture.themes()))
-                .forEach(one -> faults.checkKnown(
-                        codes(picture.themes()),
+                        one.role()));
+    }
+
+    private void checkThemes() {
+        var themes = codes(picture.themes());
+        each(
+                CellTexts.CONCLUSIONS,
+                figures.conclusions(),
+                PublishedFigures.Conclusion::theme,
+                (path, one) -> faults.checkKnown(
+                        themes,
                         picture.themes().path(),
-                        one.path(),
+                        path + ".theme",
                         "unknown-theme",
                         "There is no theme {code}.",
-                        one.code()));
+                        one.theme()));
     }
 
-    private void addLevel(Unknown level) {
-        faults.checkKnown(
-                levels(), framework(), level.path(), "unknown-level", "There is no level {code}.", level.code());
-    }
-
-    private String framework() {
-        return picture.framework().path();
-    }
-
-    private static <T, C> Stream<Unknown> unknown(String path, List<T> cells, Function<T, C> code, Set<C> known) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(index -> new Unknown(path.formatted(index), code.apply(cells.get(index))))
-                .filter(one -> !known.contains(one.code()));
-    }
-
-    private Set<Integer> levels() {
-        return picture.framework().levels().stream()
-                .map(Framework.Level::number)
-                .collect(toSet());
+    private <T> void each(String table, List<T> rows, Function<T, String> cell, BiConsumer<String, T> check) {
+        var once = new NamedOnce();
+        for (int i = 0; i < rows.size(); i++) {
+            String path = table + "[" + i + "]";
+            check.accept(path, rows.get(i));
+            once.check(faults, path, cell.apply(rows.get(i)));
+        }
     }
 
     private static Set<String> codes(CodeList list) {
         return list.items().stream().map(CodeList.Item::code).collect(toSet());
     }
-
-    private record Unknown(String path, Object code) {}
 }

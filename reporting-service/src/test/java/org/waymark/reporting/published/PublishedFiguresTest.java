@@ -88,6 +88,15 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void refuses_two_figures_for_one_cell() {
+        var twice = FIGURES.replace("\"PLAN-2\", \"group\": \"together\"", "\"PLAN-1\", \"group\": \"together\"");
+        put(twoAreas(), twice, null)
+                .statusCode(422)
+                .body("errors.path", contains("levels[1]"))
+                .body("errors.code", contains("named-twice"));
+    }
+
+    @Test
     void waits_for_a_cycle_that_has_not_arrived() {
         var world = twoAreas();
         world.staff()

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param path where in the request, such as {@code levels[3].level}, {@code If-Match} or {@code surveyId}; empty for the request as a
  *     whole
- * @param code stable code in kebab case, such as {@code level-outside-scale}, with an entry in the module's {@code texts/refusals.yaml}
+ * @param code stable code in kebab case, such as {@code unknown-level}, with an entry in the module's {@code texts/refusals.yaml}
  * @param english what is wrong and what to do, in words for the caller, with named places such as {@code {level}} to be filled
  * @param arguments what fills the places, by name: texts, numbers, booleans and lists of texts, no words that would need a translation
  */

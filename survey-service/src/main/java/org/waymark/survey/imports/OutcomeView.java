@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Outcome", examples = """
                 {"line": 3, "outcome": "rejected",
-                 "errors": [{"path": "ratings[0].level", "code": "level-outside-scale"}]}""")
+                 "errors": [{"path": "ratings[0].level", "code": "unknown-level"}]}""")
 record OutcomeView(
         long line,
 

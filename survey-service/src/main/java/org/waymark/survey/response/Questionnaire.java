@@ -1,24 +1,18 @@
 package org.waymark.survey.response;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.waymark.kit.naming.FrameworkNames;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.survey.framework.CodeList;
 
 /**
  * What a survey lets people answer.
  *
- * @param framework where the catalogue's API shows the framework version with its elements
+ * @param framework what it may name of the framework version
  */
-public record Questionnaire(
-        String framework,
-        Set<String> elements,
-        Set<Integer> levels,
-        Set<String> roles,
-        Set<String> agencies,
-        Set<String> languages) {
+public record Questionnaire(FrameworkNames framework, Set<String> roles, Set<String> agencies, Set<String> languages) {
 
     /** Every rule the response breaks, not only the first. */
     public Faults faults(ResponseRequest response) {
@@ -50,23 +44,12 @@ public record Questionnaire(
     }
 
     private void checkRatings(List<Rating> ratings, Faults faults) {
-        Set<String> seen = new HashSet<>();
+        NamedOnce once = new NamedOnce();
         for (int number = 0; number < ratings.size(); number++) {
             Rating rating = ratings.get(number);
             String path = "ratings[" + number + "]";
-            faults.checkKnown(
-                            elements,
-                            framework,
-                            path + ".element",
-                            "unknown-element",
-                            "The framework has no element \"{element}\".",
-                            rating.element())
-                    .check(
-                            seen.add(rating.element()),
-                            path + ".element",
-                            "rated-twice",
-                            "Rate {element} once.",
-                            rating.element());
+            framework.checkElement(faults, path + ".element", rating.element());
+            once.check(faults, path + ".element", rating.element());
             checkAnswer(rating, path, faults);
         }
     }
@@ -81,29 +64,19 @@ public record Questionnaire(
             return;
         }
         faults.check(
-                        rating.answer() == null,
-                        path,
-                        "level-or-cannot-say",
-                        "Give a level or an answer in its place, not both.")
-                .check(
-                        levels.contains(rating.level()),
-                        path + ".level",
-                        "level-outside-scale",
-                        "The scale has no level {level}; its levels are {allowed}.",
-                        rating.level(),
-                        new TreeSet<>(levels));
+                rating.answer() == null,
+                path,
+                "level-or-cannot-say",
+                "Give a level or an answer in its place, not both.");
+        framework.checkLevel(faults, path + ".level", rating.level());
     }
 
     private void checkComments(List<Comment> comments, Faults faults) {
         for (int number = 0; number < comments.size(); number++) {
-            String element = comments.get(number).element();
-            faults.checkKnown(
-                    elements,
-                    framework,
+            framework.checkElement(
+                    faults,
                     "comments[" + number + "].element",
-                    "unknown-element",
-                    "The framework has no element \"{element}\".",
-                    element);
+                    comments.get(number).element());
         }
     }
 }

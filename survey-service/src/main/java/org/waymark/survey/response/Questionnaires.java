@@ -2,6 +2,7 @@ package org.waymark.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.waymark.kit.naming.FrameworkNames;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.framework.CodeList;
 import org.waymark.survey.framework.CodeLists;
@@ -20,9 +21,10 @@ public class Questionnaires {
     public Questionnaire of(Survey survey) {
         String nation = survey.assessment().nation();
         return new Questionnaire(
-                survey.framework().path(),
-                Set.copyOf(survey.framework().elements()),
-                Set.copyOf(survey.framework().levels()),
+                new FrameworkNames(
+                        survey.framework().path(),
+                        Set.copyOf(survey.framework().elements()),
+                        Set.copyOf(survey.framework().levels())),
                 codeLists.codes(CodeList.ROLES, nation, "role"),
                 codeLists.codes(CodeList.AGENCIES, nation, "agency"),
                 Set.copyOf(survey.plan().languages()));

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.kit.naming.FrameworkNames;
 import org.waymark.kit.refusal.Fault;
 
 class QuestionnaireTest {
     private final Questionnaire questionnaire = new Questionnaire(
-            "/v1/frameworks/early-years/versions/1",
-            Set.of("PLAN-1", "PLAN-2"),
-            Set.of(0, 1, 2),
+            new FrameworkNames("/v1/frameworks/early-years/versions/1", Set.of("PLAN-1", "PLAN-2"), Set.of(0, 1, 2)),
             Set.of("midwife"),
             Set.of("maternity"),
             Set.of("en"));
@@ -26,7 +25,7 @@ class QuestionnaireTest {
 
     @Test
     void refuses_a_level_outside_the_scale() {
-        assertEquals(List.of("ratings[0].level level-outside-scale"), faults(new Rating("PLAN-1", 3, null)));
+        assertEquals(List.of("ratings[0].level unknown-level"), faults(new Rating("PLAN-1", 3, null)));
     }
 
     @Test
@@ -44,7 +43,7 @@ class QuestionnaireTest {
     @Test
     void refuses_a_second_rating_of_one_element() {
         assertEquals(
-                List.of("ratings[1].element rated-twice"),
+                List.of("ratings[1].element named-twice"),
                 faults(new Rating("PLAN-1", 1, null), new Rating("PLAN-1", 2, null)));
     }
 
@@ -67,7 +66,7 @@ class QuestionnaireTest {
                         "role unknown-role",
                         "agency unknown-agency",
                         "language language-not-offered",
-                        "ratings[0].level level-outside-scale",
+                        "ratings[0].level unknown-level",
                         "comments[0].element unknown-element"),
                 texts(questionnaire.faults(response).all()));
     }
