@@ -7,11 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import org.waymark.catalog.content.FrameworkContent;
 import org.waymark.catalog.file.FrameworkFile;
 import org.waymark.catalog.framework.FrameworkVersion;
-import org.waymark.catalog.framework.FrameworkVersions;
 import org.waymark.catalog.framework.StandingChanged;
 
 /** The words of every published version, as the database searches them. */
@@ -20,12 +18,10 @@ public class SearchIndex {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EntityManager database;
-    private final FrameworkVersions versions;
     private final FrameworkFile file;
 
-    SearchIndex(EntityManager database, FrameworkVersions versions, FrameworkFile file) {
+    SearchIndex(EntityManager database, FrameworkFile file) {
         this.database = database;
-        this.versions = versions;
         this.file = file;
     }
 
@@ -45,15 +41,6 @@ public class SearchIndex {
                 .setParameter("version", version.id())
                 .setParameter("texts", json(FrameworkTexts.of(content)))
                 .executeUpdate();
-    }
-
-    /** Adds what was published before there was an index. */
-    public void addMissing() {
-        List<UUID> missing = database.createNativeQuery(
-                        "select id from framework_version where status <> 'DRAFT' and not exists"
-                                + " (select from framework_text where version_id = framework_version.id)")
-                .getResultList();
-        missing.forEach(id -> add(versions.findById(id)));
     }
 
     private static String json(List<FrameworkText> texts) {

@@ -7,22 +7,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.waymark.catalog.search.SearchIndex;
 
-/** Enters at every start the shipped files that the catalogue does not hold yet; what it holds stays as it is. */
+/**
+ * Enters at the start the shipped files that the catalogue does not hold yet; what it holds stays as it is. Files that it has seen as they
+ * are it does not read again: that would be a quarter of a start.
+ */
 @ApplicationScoped
 public class ShippedContent {
     private static final long LOCK = 0x73686970L;
 
     private final List<ShippedKind> kinds;
+    private final ShippedFiles files;
     private final EntityManager database;
-    private final SearchIndex index;
 
     /** @param kinds those with the highest priority first */
-    ShippedContent(@All List<ShippedKind> kinds, EntityManager database, SearchIndex index) {
+    ShippedContent(@All List<ShippedKind> kinds, ShippedFiles files, EntityManager database) {
         this.kinds = kinds;
+        this.files = files;
         this.database = database;
-        this.index = index;
     }
 
     void start(@Observes StartupEvent started) {
@@ -32,8 +34,17 @@ public class ShippedContent {
     @Transactional
     public void publishMissing() {
         oneInstanceAtATime();
-        kinds.forEach(ShippedKind::enterMissing);
-        index.addMissing();
+        if (isNew(files.fingerprint())) {
+            kinds.forEach(ShippedKind::enterMissing);
+        }
+    }
+
+    private boolean isNew(String fingerprint) {
+        return database.createNativeQuery(
+                                "insert into shipped_content (fingerprint) values (:fingerprint) on conflict do nothing")
+                        .setParameter("fingerprint", fingerprint)
+                        .executeUpdate()
+                > 0;
     }
 
     private void oneInstanceAtATime() {

@@ -15,6 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.catalog.area.AreaContent;
 import org.waymark.catalog.codelist.CodeListContent;
 import org.waymark.catalog.content.FrameworkContent;
@@ -71,6 +75,18 @@ public class ShippedFiles {
         return areas;
     }
 
+    /** Tells these files from all others, as hexadecimal SHA-256. */
+    String fingerprint() {
+        Index index = index();
+        Stream<String> names = Stream.of(
+                        Stream.of("index.yaml", index.areas()),
+                        index.frameworks().stream().flatMap(Entry::files),
+                        index.codeLists().stream(),
+                        index.crosswalks().stream())
+                .flatMap(Function.identity());
+        return DigestUtils.sha256Hex(names.map(ShippedFiles::text).collect(Collectors.joining("\0")));
+    }
+
     private Index index() {
         return as(Index.class, tree("index.yaml"));
     }
@@ -106,6 +122,10 @@ public class ShippedFiles {
     private record Entry(String file, List<String> languages) {
         Entry {
             languages = languages == null ? List.of() : languages;
+        }
+
+        Stream<String> files() {
+            return Stream.concat(Stream.of(file), languages.stream());
         }
     }
 

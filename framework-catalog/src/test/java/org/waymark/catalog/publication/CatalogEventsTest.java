@@ -10,6 +10,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.file.FrameworkFixture;
@@ -35,6 +39,9 @@ import org.waymark.testkit.Tokens;
 class CatalogEventsTest {
     @Inject
     ShippedContent shipped;
+
+    @Inject
+    DataSource database;
 
     @Test
     void announces_the_shipped_framework_with_all_of_its_content() {
@@ -192,8 +199,13 @@ class CatalogEventsTest {
     }
 
     @Test
-    void a_second_start_publishes_nothing_again() {
+    void a_second_start_publishes_nothing_again_not_even_with_files_it_has_to_read_anew() throws SQLException {
         await("framework:maternity-early-years:2020");
+        shipped.publishMissing();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate("delete from shipped_content"));
+        }
         shipped.publishMissing();
         UUID marker = UUID.randomUUID();
         put(marker, "Marker", null);

@@ -11,15 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Digest of what a request asks for: its method, path, query and the content handed to the resource method. */
 @ApplicationScoped
@@ -42,12 +39,7 @@ class Fingerprints {
         String request = Stream.of(method, uri.getRawPath(), uri.getRawQuery(), json.writeValueAsString(content))
                 .map(String::valueOf)
                 .reduce("", (text, part) -> text + part + "\n");
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(request);
     }
 
     private static boolean isContent(Object parameter) {
