@@ -77,6 +77,8 @@ public final class Service extends Component {
     @Override
     protected Map<String, String> environment() {
         Map<String, String> variables = new HashMap<>(surroundings.get());
+        // glibc keeps freed memory once per thread otherwise: some 20 MB a service that nobody uses
+        variables.put("MALLOC_ARENA_MAX", "2");
         if (archiving) {
             variables.put("JAVA_HOME", System.getProperty("java.home"));
         }
