@@ -10,6 +10,9 @@ public final class DemoIds {
     /** Kept free for a programme that someone who tries Waymark defines; the demonstration does not use it. */
     public static final UUID OWN_PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000002");
 
+    /** Of the examples in the documents of the APIs; kept free, so that each can be sent as it stands. */
+    static final UUID EXAMPLE_PROGRAMME = UUID.fromString("01900000-0000-7000-8000-000000000003");
+
     public static final UUID CYCLE = UUID.fromString("01900000-0000-7000-8000-000000000101");
     static final String FRAMEWORK = "maternity-early-years";
     static final String VERSION = "2020";

@@ -16,7 +16,7 @@ public final class DemoUsers {
             "national programme staff",
             List.of("programme"),
             NOWHERE,
-            List.of(DemoIds.PROGRAMME, DemoIds.OWN_PROGRAMME),
+            List.of(DemoIds.PROGRAMME, DemoIds.OWN_PROGRAMME, DemoIds.EXAMPLE_PROGRAMME),
             null);
     private static final DemoUser ADMIN = person("admin", "Addy Admin", "technical administrator", "admin");
     private static final DemoUser PEER =

@@ -21,6 +21,8 @@ public class WrittenWords implements OASFilter {
     /** What a method takes out of all headers is seen by no scanner: the operation's file names it. */
     private static final List<String> HEADERS_READ_FROM_ALL = List.of("Accept-Language", KEY);
 
+    private static final String OPERATION = "{operation}";
+
     private final Wordings wordings = new Wordings();
 
     @Override
@@ -39,7 +41,7 @@ public class WrittenWords implements OASFilter {
                 .filter(wording.parameters()::containsKey)
                 .forEach(name -> RequestHeaders.add(described, name, name.equals(KEY)));
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(parameter -> say(parameter, wording));
+            operation.getParameters().forEach(parameter -> say(parameter, wording, operation.getOperationId()));
         }
         if (wording.requestBody() != null) {
             Content known = operation.getRequestBody().getContent();
@@ -52,12 +54,17 @@ public class WrittenWords implements OASFilter {
         answer(operation.getResponses(), wording.responses());
     }
 
-    private void say(Parameter parameter, Wording wording) {
+    private void say(Parameter parameter, Wording wording, String operation) {
         Wording.Parameter said = wordings.parameter(wording, parameter.getName());
-        parameter.description(said.description()).example(said.example());
+        parameter.description(said.description()).example(filled(said.example(), operation));
         if (said.values() != null) {
             parameter.getSchema().setEnumeration(new ArrayList<>(said.values()));
         }
+    }
+
+    /** What is said once for all operations may have to differ in each, as a key that is good for one request. */
+    private static Object filled(Object example, String operation) {
+        return example instanceof String text ? text.replace(OPERATION, operation) : example;
     }
 
     /**

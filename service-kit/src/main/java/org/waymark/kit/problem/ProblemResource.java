@@ -10,12 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.language.ProblemEntries;
 import org.waymark.kit.refusal.Refusal;
@@ -31,35 +26,16 @@ public class ProblemResource {
     private final ProblemKinds kinds = new ProblemKinds(ProblemEntries.ofThisService());
 
     @GET
-    @Operation(operationId = "listProblems", summary = "Every problem this service can answer with, in both languages")
-    @APIResponse(
-            responseCode = "200",
-            description = "All kinds with their codes",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = ProblemKind.class)),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
-            })
-    public Response list(@Context HttpHeaders asked) {
+    @APIResponseSchema(ProblemKind[].class)
+    public Response listProblems(@Context HttpHeaders asked) {
         List<ProblemKind> all = kinds.all();
         return wantsData(asked) ? data(all) : page(ProblemPage.of(all));
     }
 
     @GET
     @Path("{type}")
-    @Operation(operationId = "getProblem", summary = "One kind of problem with its codes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The kind",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProblemKind.class)),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
-            })
-    public Response find(
-            @PathParam("type") @Parameter(description = "Last part of a problem's type", example = "rule-broken")
-                    String type,
-            @Context HttpHeaders asked) {
+    @APIResponseSchema(ProblemKind.class)
+    public Response getProblem(@PathParam("type") String type, @Context HttpHeaders asked) {
         ProblemKind kind = kinds.named(type).orElseThrow(() -> Refusal.notFound("kind of problem"));
         return wantsData(asked) ? data(kind) : page(ProblemPage.of(kind));
     }
