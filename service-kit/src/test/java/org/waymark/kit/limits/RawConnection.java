@@ -15,7 +15,11 @@ final class RawConnection implements AutoCloseable {
     private final Socket socket;
 
     RawConnection() throws IOException {
-        socket = new Socket("127.0.0.1", RestAssured.port);
+        this(RestAssured.port);
+    }
+
+    RawConnection(int port) throws IOException {
+        socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(PATIENCE_MILLIS);
     }
 

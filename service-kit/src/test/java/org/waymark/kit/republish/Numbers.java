@@ -12,6 +12,7 @@ class Numbers implements Republishable {
 
     private final List<String> announced = new CopyOnWriteArrayList<>();
     private volatile boolean failing;
+    private volatile int last = ALL;
 
     @Override
     public String kind() {
@@ -23,13 +24,18 @@ class Numbers implements Republishable {
         if (failing && !after.isEmpty()) {
             throw new IllegalStateException("cut off");
         }
-        List<String> next = IntStream.rangeClosed(1, ALL)
+        List<String> next = IntStream.rangeClosed(1, last)
                 .mapToObj("%04d"::formatted)
                 .filter(key -> key.compareTo(after) > 0)
                 .limit(most)
                 .toList();
         announced.addAll(next);
         return next;
+    }
+
+    /** Until {@link #forget()} there is one number more. */
+    void grow() {
+        last = ALL + 1;
     }
 
     void fail(boolean fails) {
@@ -42,5 +48,6 @@ class Numbers implements Republishable {
 
     void forget() {
         announced.clear();
+        last = ALL;
     }
 }
