@@ -70,6 +70,6 @@ public class ScopedAssessments {
     }
 
     private static Refusal notFound() {
-        return Refusal.notFound("assessment");
+        return Refusal.notFound("assessmentId", "assessment");
     }
 }

@@ -34,8 +34,9 @@ public class BaselineReader {
     }
 
     private BaselineView show(Assessment assessment, int revision) {
-        Baseline baseline =
-                baselines.revision(assessment.id(), revision).orElseThrow(() -> Refusal.notFound("baseline"));
+        Baseline baseline = baselines
+                .revision(assessment.id(), revision)
+                .orElseThrow(() -> Refusal.notFound("revision", "baseline"));
         audit.record("baseline-read", assessment.id().toString(), Map.of("revision", revision));
         return BaselineView.of(assessment, baseline);
     }

@@ -86,7 +86,7 @@ public class ProgrammeResource {
     @APIResponseSchema(Cycle.class)
     public Response getCycle(@PathParam("programmeId") UUID programmeId, @PathParam("cycleId") UUID cycleId) {
         Programme programme = find(programmeId);
-        Cycle cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycle"));
+        Cycle cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycleId", "cycle"));
         return Answers.of(programme.version(), cycle);
     }
 
@@ -120,7 +120,7 @@ public class ProgrammeResource {
         return programmes
                 .findByIdOptional(programmeId)
                 .filter(programme -> scope().holds(programme.id()))
-                .orElseThrow(() -> Refusal.notFound("programme"));
+                .orElseThrow(() -> Refusal.notFound("programmeId", "programme"));
     }
 
     private static Response answer(PutResult<Programme> result) {

@@ -48,7 +48,8 @@ public class ProgrammeService {
 
     @Transactional
     public PutResult<Programme> run(UUID programmeId, Cycle cycle, String ifMatch) {
-        Programme programme = programmes.lock(programmeId).orElseThrow(() -> Refusal.notFound("programme"));
+        Programme programme =
+                programmes.lock(programmeId).orElseThrow(() -> Refusal.notFound("programmeId", "programme"));
         Optional<Cycle> known = programme.cycle(cycle.cycleId());
         if (known.isPresent() && known.get().equals(cycle)) {
             return PutResult.unchanged(programme);

@@ -49,7 +49,7 @@ public record AreaContent(
         @Valid Centre centre,
 
         @Schema(description = "True for areas that exist only in a demonstration.")
-        boolean fictional) {
+        Boolean fictional) {
     /** What a GSS code of England or Wales looks like. */
     static final String CODE = "[EW][0-9]{8}";
 
@@ -58,6 +58,7 @@ public record AreaContent(
         formerCodes = sorted(
                 formerCodes, Comparator.comparing(FormerCode::code, Comparator.nullsFirst(Comparator.naturalOrder())));
         successors = sorted(successors, Comparator.naturalOrder());
+        fictional = Boolean.TRUE.equals(fictional);
     }
 
     boolean wasCoded(String code) {

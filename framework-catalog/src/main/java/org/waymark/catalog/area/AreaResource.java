@@ -61,7 +61,7 @@ public class AreaResource {
     @PermitAll
     @APIResponseSchema(AreaView.class)
     public Response getArea(@PathParam("area") String area, @Context Request request) {
-        Area known = areas.coded(area).orElseThrow(() -> Refusal.notFound("area"));
+        Area known = areas.coded(area).orElseThrow(() -> Refusal.notFound("area", "area"));
         return Answers.cacheable(Answers.tagged(request, String.valueOf(known.revision()), () -> AreaView.of(known))
                 .build());
     }

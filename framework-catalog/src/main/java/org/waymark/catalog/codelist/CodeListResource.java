@@ -61,7 +61,7 @@ public class CodeListResource {
     @PermitAll
     @APIResponseSchema(CodeListView.class)
     public Response getCodeList(@PathParam("codeList") String codeList, @Context Request request) {
-        CodeList list = lists.named(codeList).orElseThrow(() -> Refusal.notFound("code list"));
+        CodeList list = lists.named(codeList).orElseThrow(() -> Refusal.notFound("codeList", "code list"));
         return Answers.cacheable(Answers.tagged(request, String.valueOf(list.revision()), () -> CodeListView.of(list))
                 .build());
     }
@@ -73,7 +73,7 @@ public class CodeListResource {
     public Response getCodeListVersion(@PathParam("codeList") String codeList, @PathParam("version") long version) {
         CodeListView view = lists.version(codeList, version)
                 .map(content -> CodeListView.of(codeList, version, content))
-                .orElseThrow(() -> Refusal.notFound("version of this code list"));
+                .orElseThrow(() -> Refusal.notFound("version", "version of this code list"));
         return Answers.cacheable(Response.ok(view).build());
     }
 

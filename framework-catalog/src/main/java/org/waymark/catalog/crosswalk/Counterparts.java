@@ -21,7 +21,7 @@ public class Counterparts {
     /** @throws Refusal when there is no such version of a crosswalk */
     @Transactional
     public Crosswalk crosswalk(String code, String label) {
-        return crosswalks.named(code, label).orElseThrow(() -> Refusal.notFound("crosswalk"));
+        return crosswalks.named(code, label).orElseThrow(() -> Refusal.notFound("crosswalk", "crosswalk"));
     }
 
     public CrosswalkView view(Crosswalk crosswalk) {
@@ -39,7 +39,7 @@ public class Counterparts {
         if (content(new CrosswalkContent.Framework(framework, version))
                 .elements()
                 .noneMatch(one -> one.code().equals(element))) {
-            throw Refusal.notFound("element");
+            throw Refusal.notFound("element", "element");
         }
         return crosswalks.newestTouching(framework, version).stream()
                 .flatMap(crosswalk -> Counterpart.in(crosswalk, framework, version, element))
@@ -50,6 +50,6 @@ public class Counterparts {
         return frameworks
                 .named(named.framework(), named.version())
                 .map(frameworks::content)
-                .orElseThrow(() -> Refusal.notFound("framework version"));
+                .orElseThrow(() -> Refusal.notFound("version", "framework version"));
     }
 }

@@ -54,7 +54,7 @@ public class FrameworkService {
     @Transactional
     public FrameworkVersion publish(String framework, String label, String ifMatch) {
         FrameworkVersion version =
-                versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
+                versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("version", "framework version"));
         if (ifMatch != null) {
             ETags.require(ifMatch, version.revision());
         }

@@ -39,7 +39,7 @@ public class Lifecycle {
 
     private FrameworkVersion change(String framework, String label, String cause, Consumer<FrameworkVersion> change) {
         FrameworkVersion version =
-                versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("framework version"));
+                versions.lock(framework, label).orElseThrow(() -> Refusal.notFound("version", "framework version"));
         change.accept(version);
         changes.tell(new StandingChanged(version, cause));
         return version;

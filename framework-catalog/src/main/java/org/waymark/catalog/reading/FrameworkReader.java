@@ -46,7 +46,7 @@ public class FrameworkReader {
     public Page<VersionSummary> versions(String framework, Paging paging) {
         List<VersionSummary> found = versions.of(framework, mayReadDrafts(), paging.after(), paging.limitPlusOne());
         if (found.isEmpty() && paging.after().isEmpty()) {
-            throw Refusal.notFound("framework");
+            throw Refusal.notFound("framework", "framework");
         }
         return Page.of(found, paging, VersionSummary::version);
     }
@@ -56,7 +56,7 @@ public class FrameworkReader {
         return published
                 .named(framework, label)
                 .or(() -> draft(framework, label))
-                .orElseThrow(() -> Refusal.notFound("framework version"));
+                .orElseThrow(() -> Refusal.notFound("version", "framework version"));
     }
 
     /** A published version that can be had without waiting. */
@@ -105,7 +105,7 @@ public class FrameworkReader {
         return content.variants().stream()
                 .filter(variant -> variant.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("variant"));
+                .orElseThrow(() -> Refusal.notFound("variant", "variant"));
     }
 
     private boolean mayReadDrafts() {

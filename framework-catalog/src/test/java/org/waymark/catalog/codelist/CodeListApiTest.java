@@ -38,6 +38,16 @@ class CodeListApiTest {
     }
 
     @Test
+    void another_version_than_the_one_asked_for_is_not_shown() {
+        given().header("If-Match", "\"none\"")
+                .get("/v1/code-lists/agencies")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("errors.code", contains("stale"));
+    }
+
+    @Test
     void repeated_reads_answer_304() {
         String tag = given().get("/v1/code-lists/agencies").header("ETag");
 

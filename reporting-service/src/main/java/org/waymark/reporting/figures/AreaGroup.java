@@ -12,6 +12,9 @@ public enum AreaGroup {
     WALES("wales", List.of("Wales")),
     TOGETHER("together", List.of("England", "Wales"));
 
+    /** Of all groups, as the pattern of a parameter. */
+    static final String CODES = "england|wales|together";
+
     private final String code;
     private final List<String> nations;
 
@@ -27,10 +30,6 @@ public enum AreaGroup {
 
     public List<String> nations() {
         return nations;
-    }
-
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(AreaGroup::code).toList();
     }
 
     public static Optional<AreaGroup> find(String code) {

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
 import org.waymark.kit.language.Languages;
-import org.waymark.kit.refusal.Refusal;
 
 /** Answers with the working figures of one programme and cycle, as JSON or CSV. */
 @Path("/v1/programmes/{programmeId}/cycles/{cycleId}")
@@ -43,6 +42,7 @@ public class FiguresResource {
         UUID cycleId;
 
         @QueryParam("group")
+        @Pattern(regexp = AreaGroup.CODES)
         String group;
 
         @QueryParam("framework")
@@ -56,15 +56,7 @@ public class FiguresResource {
         String accepted;
 
         Set<AreaGroup> groups() {
-            return group == null
-                    ? EnumSet.allOf(AreaGroup.class)
-                    : EnumSet.of(AreaGroup.find(group)
-                            .orElseThrow(() -> Refusal.of(
-                                    Refusal.Kind.MALFORMED,
-                                    "group",
-                                    "unknown-group",
-                                    "Groups are {allowed}.",
-                                    AreaGroup.codes())));
+            return group == null ? EnumSet.allOf(AreaGroup.class) : EnumSet.of(AreaGroup.of(group));
         }
     }
 

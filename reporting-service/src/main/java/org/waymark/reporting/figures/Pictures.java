@@ -35,12 +35,12 @@ public class Pictures {
      *     the framework has not arrived
      */
     public Picture draw(UUID programmeId, UUID cycleId, String frameworkVersion) {
-        var programme = visible(programmeId).orElseThrow(() -> Refusal.notFound("programme"));
-        var cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycle"));
+        var programme = visible(programmeId).orElseThrow(() -> Refusal.notFound("programmeId", "programme"));
+        var cycle = programme.cycle(cycleId).orElseThrow(() -> Refusal.notFound("cycleId", "cycle"));
         var used = programme.frameworks().stream()
                 .filter(one -> frameworkVersion == null || frameworkVersion.equals(one.id() + ":" + one.version()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("framework"));
+                .orElseThrow(() -> Refusal.notFound("framework", "framework"));
         return draw(programme, cycle, used);
     }
 

@@ -64,7 +64,7 @@ public class PublicationService {
     private static Refusal nothingPublished() {
         return Refusal.of(
                 Refusal.Kind.NOT_FOUND,
-                "",
+                "cycleId",
                 "not-found",
                 "Nothing published is kept here for this programme and cycle.");
     }

@@ -31,7 +31,9 @@ public record PublishedFigures(
     }
 
     /** @param level number of the level on the scale */
-    @Schema(name = "PublishedLevel")
+    @Schema(
+            name = "PublishedLevel",
+            requiredProperties = {"element", "group", "level", "areas"})
     public record LevelCount(
             @NotBlank String element,
             @NotNull AreaGroup group,
@@ -39,7 +41,9 @@ public record PublishedFigures(
             @PositiveOrZero long areas) {}
 
     /** @param percent whole, as printed */
-    @Schema(name = "PublishedDimension")
+    @Schema(
+            name = "PublishedDimension",
+            requiredProperties = {"dimension", "group", "level", "percent"})
     public record DimensionPercent(
             @NotBlank String dimension,
             @NotNull AreaGroup group,
@@ -58,13 +62,17 @@ public record PublishedFigures(
             @PositiveOrZero @Schema(nullable = true) Long percent) {}
 
     /** For all nations the theme applies to. */
-    @Schema(name = "PublishedConclusion")
+    @Schema(
+            name = "PublishedConclusion",
+            requiredProperties = {"theme", "areas", "outOf"})
     public record Conclusion(
             @NotBlank String theme,
             @PositiveOrZero long areas,
             @PositiveOrZero long outOf) {}
 
-    @Schema(name = "PublishedParticipation")
+    @Schema(
+            name = "PublishedParticipation",
+            requiredProperties = {"surveyRespondents", "workshopParticipants", "areas"})
     public record Participation(
             @PositiveOrZero long surveyRespondents,
             @PositiveOrZero long workshopParticipants,

@@ -1,5 +1,7 @@
 package org.waymark.kit.document;
 
+import static java.util.Map.entry;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.Request;
 import java.util.Map;
@@ -15,22 +17,29 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
+import org.waymark.kit.limits.LimitsInDocument;
 
 /** Names the headers of each answer, as far as they follow from what the operation is. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = AnswerHeaders.AFTER_REFUSALS)
 public class AnswerHeaders implements OASFilter {
     static final int AFTER_REFUSALS = 10;
 
-    private static final Map<String, String> MEANINGS = Map.of(
-            "ETag", "Version of what is shown; a change names it in If-Match, a later read in If-None-Match",
-            "Location", "Where the new thing is found",
-            "Link", "The next page, rel=\"next\"; absent on the last (RFC 8288)",
-            "Retry-After", "Seconds after which to try again",
-            "Cache-Control", "Who may keep the answer, and how long",
-            "Vary", "What else in a request the answer depends on",
-            "Content-Language", "Language of the texts: `en` or `cy`",
-            "Content-Disposition", "Name for the file",
-            "WWW-Authenticate", "How to sign in");
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            entry("ETag", "Version of what is shown; a change names it in If-Match, a later read in If-None-Match"),
+            entry("Location", "Where the new thing is found, or where to go on"),
+            entry("Link", "The next page, rel=\"next\"; absent on the last (RFC 8288)"),
+            entry("Retry-After", "Seconds after which to try again"),
+            entry("Cache-Control", "Who may keep the answer, and how long"),
+            entry("Vary", "What else in a request the answer depends on"),
+            entry("Content-Language", "Language of the texts: `en` or `cy`"),
+            entry("Content-Disposition", "Name for the file"),
+            entry("Content-Security-Policy", "What a browser lets the page load"),
+            entry("X-Content-Type-Options", "That a browser does not guess another kind of content"),
+            entry("Referrer-Policy", "That a browser does not say from where it comes"),
+            entry("Set-Cookie", "What a browser keeps of the sign-in or of the choice of a language"),
+            entry("Accept-Encoding", "Which encodings of a body are read, where it was its encoding that is not"),
+            entry("WWW-Authenticate", "How to sign in"));
+    private static final String OURS = "(?!" + String.join("|", LimitsInDocument.WITHOUT_BODY) + ")";
     private static final Set<String> RETRIED = Set.of("409", "429", "503");
 
     private final ResourceMethods methods;
@@ -49,7 +58,7 @@ public class AnswerHeaders implements OASFilter {
         Set<String> used = new TreeSet<>();
         Operations.of(document)
                 .forEach(operation -> operation.answers(
-                        ".*", answer -> used.addAll(answer.getHeaders().keySet())));
+                        OURS + "...", answer -> used.addAll(answer.getHeaders().keySet())));
         used.forEach(name -> document.getComponents().addHeader(name, header(name)));
     }
 
@@ -60,16 +69,21 @@ public class AnswerHeaders implements OASFilter {
         if (conditional || shapes(operation).anyMatch(changeable::contains)) {
             operation.answers("200|201", answer -> add(answer, "ETag"));
         }
-        operation.answers("304", answer -> add(answer, "ETag"));
         operation.answers("201", answer -> add(answer, "Location"));
         if (operation.takes("after")) {
             operation.answers("200", answer -> add(answer, "Link"));
         }
-        operation.answers(".*", answer -> Stream.of("Cache-Control", "Vary").forEach(name -> add(answer, name)));
+        operation.answers(
+                OURS + "...", answer -> Stream.of("Cache-Control", "Vary").forEach(name -> add(answer, name)));
         if (operation.takes("Accept-Language")) {
             operation.answers("20.", answer -> add(answer, "Content-Language"));
         }
-        operation.answers("[45]..", answer -> add(answer, "Content-Language"));
+        operation.answers(
+                "304",
+                unchanged -> operation.answers(
+                        "200", shown -> shown.getHeaders().keySet().forEach(name -> add(unchanged, name))));
+        operation.answers(OURS + "[45]..", answer -> add(answer, "Content-Language"));
+        operation.answers("415", answer -> add(answer, "Accept-Encoding"));
         operation.answers("401", answer -> add(answer, "WWW-Authenticate"));
         operation.answers(String.join("|", RETRIED), answer -> add(answer, "Retry-After"));
     }

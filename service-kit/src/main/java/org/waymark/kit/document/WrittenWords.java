@@ -86,7 +86,7 @@ public class WrittenWords implements OASFilter {
 
     private static APIResponse answer(String status, Wording.Body said, Content known) {
         APIResponse answer = OASFactory.createAPIResponse().description(said.description());
-        if (status.matches("20[0-3]")) {
+        if (status.matches("20[0-3]") || said.content() != null) {
             answer.setContent(said.over(known));
         }
         said.headers().forEach(name -> answer.addHeader(name, AnswerHeaders.of(name)));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.waymark.kit.refusal.Refusal;
 
 /** Answers that hold one thing as its caller sees it, with the version or tag that the next request can name. */
 public final class Answers {
@@ -26,11 +27,22 @@ public final class Answers {
                 view.apply(result.state()));
     }
 
-    /** The entity with its tag, or 304 when the caller has it already. */
+    /**
+     * The entity with its tag, or 304 when the caller has it already.
+     *
+     * @throws Refusal 412 when the caller wants another version only
+     */
     public static Response.ResponseBuilder tagged(Request request, String tag, Supplier<Object> entity) {
         EntityTag current = new EntityTag(tag);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(current);
-        return (unchanged == null ? Response.ok(entity.get()) : unchanged).tag(current);
+        if (unchanged == null) {
+            return Response.ok(entity.get()).tag(current);
+        }
+        if (unchanged.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Refusal.of(
+                    Refusal.Kind.STALE, "If-Match", "stale", "The current version is {current}.", ETags.of(tag));
+        }
+        return unchanged.tag(current);
     }
 
     /** Says that anyone may keep the answer for a while: it does not depend on the caller. */

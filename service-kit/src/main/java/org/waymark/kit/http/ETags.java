@@ -10,7 +10,7 @@ public final class ETags {
 
     private ETags() {}
 
-    public static String of(long version) {
+    public static String of(Object version) {
         return "\"" + version + "\"";
     }
 

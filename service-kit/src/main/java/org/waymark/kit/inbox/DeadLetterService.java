@@ -51,6 +51,6 @@ class DeadLetterService {
     }
 
     private DeadLetter find(UUID id) {
-        return deadLetters.find(id).orElseThrow(() -> Refusal.notFound("dead letter"));
+        return deadLetters.find(id).orElseThrow(() -> Refusal.notFound("deadLetterId", "dead letter"));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.kit.inbox;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,9 @@ class EventReader {
     private Object state(ConsumerRecord<String, byte[]> origin, Class<?> payload) {
         try {
             ObjectReader reader = json.readerFor(payload)
-                    .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                    .without(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
             Object state = reader.readValue(origin.value());
             if (state == null) {
                 throw new BrokenContract("the event is empty");

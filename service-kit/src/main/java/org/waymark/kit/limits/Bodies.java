@@ -52,7 +52,7 @@ public class Bodies {
                 });
     }
 
-    static boolean isSent(HttpServerRequest request) {
+    public static boolean isSent(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
     }

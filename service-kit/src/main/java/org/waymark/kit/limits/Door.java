@@ -15,6 +15,8 @@ import org.waymark.kit.refusal.Refusal;
 /** What every request meets before it reaches an operation. */
 @ApplicationScoped
 class Door {
+    static final String NO_VALID_TOKEN = Door.class.getName();
+
     private static final int FIRST = Integer.MIN_VALUE + 1;
     /** Authentication stands at -200 and authorisation at -100. */
     private static final int ONCE_THE_CALLER_CAN_BE_TOLD = -150;
@@ -40,7 +42,7 @@ class Door {
         request.next();
     }
 
-    /** A token that is not valid makes its caller anonymous here; an operation that asks for one refuses it. */
+    /** Who sends a token that is not valid is counted as anonymous, and refused by {@link SentToken}. */
     private void count(RoutingContext request) {
         if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             countAnonymous(request);
@@ -54,7 +56,10 @@ class Door {
                 .subscribe()
                 .with(
                         caller -> context.runOnContext(told -> goOn(request, caller)),
-                        noValidToken -> context.runOnContext(told -> countAnonymous(request)));
+                        noValidToken -> context.runOnContext(told -> {
+                            request.put(NO_VALID_TOKEN, noValidToken);
+                            countAnonymous(request);
+                        }));
     }
 
     private void goOn(RoutingContext request, SecurityIdentity caller) {

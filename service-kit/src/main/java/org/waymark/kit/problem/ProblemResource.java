@@ -36,7 +36,7 @@ public class ProblemResource {
     @Path("{type}")
     @APIResponseSchema(ProblemKind.class)
     public Response getProblem(@PathParam("type") String type, @Context HttpHeaders asked) {
-        ProblemKind kind = kinds.named(type).orElseThrow(() -> Refusal.notFound("kind of problem"));
+        ProblemKind kind = kinds.named(type).orElseThrow(() -> Refusal.notFound("type", "kind of problem"));
         return wantsData(asked) ? data(kind) : page(ProblemPage.of(kind));
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.waymark.kit.limits.LimitsInDocument;
 
 /** Adds to every operation the refusals it can answer with, so that no resource repeats them. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 20)
@@ -19,15 +20,16 @@ public class ProblemResponses implements OASFilter {
     private static final String FAULT = "Fault";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request cannot be read",
+            "401", "No valid token, where one is needed or sent",
             "406", "Nothing of the kind that Accept asks for");
-    private static final Map<String, String> SECURED =
-            Map.of("401", "No valid token", "403", "The role or the area does not allow this");
+    private static final Map<String, String> SECURED = Map.of("403", "The role or the area does not allow this");
     private static final Map<String, String> ON_ITEMS = Map.of("404", "There is nothing here that you can see");
     private static final Map<String, String> CHANGES = Map.of(
             "409", "Wrong state, or something referred to is not known yet (then with Retry-After)",
             "422", "Well formed, but breaks a rule");
     private static final Map<String, String> REPLACES =
             Map.of("412", "If-Match names another version", "428", "If-Match is missing");
+    private static final Map<String, String> CONDITIONAL = Map.of("412", "If-Match names another version");
     private static final Map<String, String> BODIES =
             Map.of("413", "The request is too large", "415", "The body is of a kind that is not read here");
 
@@ -59,14 +61,20 @@ public class ProblemResponses implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             add(operation, CHANGES);
         }
-        if (takesIfMatch(operation)) {
+        if (takes("If-Match", operation)) {
             add(operation, REPLACES);
+        }
+        if (takes("If-None-Match", operation)) {
+            add(operation, CONDITIONAL);
         }
         if (operation.getRequestBody() != null) {
             add(operation, BODIES);
         }
         operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().matches("[45].."))
+                .filter(answer -> !LimitsInDocument.WITHOUT_BODY.contains(answer.getKey()))
+                // a page says by a page what is wrong
+                .filter(answer -> answer.getValue().getContent() == null)
                 .forEach(answer -> answer.getValue().setContent(problemDocument()));
         // a document that stays the same between builds, whatever else adds responses
         operation
@@ -74,9 +82,9 @@ public class ProblemResponses implements OASFilter {
                 .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
     }
 
-    private static boolean takesIfMatch(Operation operation) {
+    private static boolean takes(String header, Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
     }
 
     private static void add(Operation operation, Map<String, String> refusals) {

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.kit.reading.AllowedValues;
 import org.waymark.kit.reading.UnfitValue;
 import org.waymark.kit.refusal.Fault;
 
@@ -57,6 +59,9 @@ public final class UnreadableJson {
 
     private static Fault mismatch(JsonMappingException mapping) {
         String path = path(mapping);
+        if (mapping instanceof InvalidFormatException odd && odd.getTargetType().isEnum()) {
+            return AllowedValues.fault(path, odd.getValue(), AllowedValues.of(odd.getTargetType()));
+        }
         Class<?> wanted = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (wanted == int.class || wanted == Integer.class || wanted == long.class || wanted == Long.class) {
             return new Fault(path, "not-whole", "A whole number is expected here.");

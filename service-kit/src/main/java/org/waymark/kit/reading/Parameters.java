@@ -10,10 +10,10 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +24,7 @@ final class Parameters {
     static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern CHOICES = Pattern.compile("[\\w-]+(\\|[\\w-]+)+");
 
     private final List<Declared> inPath = new ArrayList<>();
     private final List<Declared> inQuery = new ArrayList<>();
@@ -40,9 +41,9 @@ final class Parameters {
 
     private void add(AnnotatedElement place, Class<?> type) {
         if (place.isAnnotationPresent(PathParam.class)) {
-            inPath.add(new Declared(place.getAnnotation(PathParam.class).value(), type));
+            inPath.add(new Declared(place.getAnnotation(PathParam.class).value(), type, allowed(place, type)));
         } else if (place.isAnnotationPresent(QueryParam.class)) {
-            inQuery.add(new Declared(place.getAnnotation(QueryParam.class).value(), type));
+            inQuery.add(new Declared(place.getAnnotation(QueryParam.class).value(), type, allowed(place, type)));
         } else if (place.isAnnotationPresent(BeanParam.class)) {
             for (Class<?> bean = type; bean != Object.class; bean = bean.getSuperclass()) {
                 for (Field field : bean.getDeclaredFields()) {
@@ -50,6 +51,18 @@ final class Parameters {
                 }
             }
         }
+    }
+
+    /** Empty where anything of the type is allowed. A choice is checked here since the platform hides an empty one from its pattern. */
+    private static List<String> allowed(AnnotatedElement place, Class<?> type) {
+        if (type.isEnum()) {
+            return AllowedValues.of(type);
+        }
+        return Optional.ofNullable(place.getAnnotation(jakarta.validation.constraints.Pattern.class))
+                .map(jakarta.validation.constraints.Pattern::regexp)
+                .filter(CHOICES.asMatchPredicate())
+                .map(choices -> List.of(choices.split("\\|")))
+                .orElse(List.of());
     }
 
     /** Every parameter that is not declared, stands twice or is not of its kind. */
@@ -74,7 +87,7 @@ final class Parameters {
         return faults;
     }
 
-    private record Declared(String name, Class<?> type) {
+    private record Declared(String name, Class<?> type, List<String> allowed) {
         void check(List<String> values, Faults faults) {
             faults.check(
                     values.size() < 2 || Collection.class.isAssignableFrom(type),
@@ -103,16 +116,8 @@ final class Parameters {
             } else if (type == boolean.class || type == Boolean.class) {
                 faults.check(
                         value.equals("true") || value.equals("false"), name, "not-a-flag", "Say true or false here.");
-            } else if (type.isEnum()) {
-                List<String> values = Arrays.stream(type.getEnumConstants())
-                        .map(String::valueOf)
-                        .toList();
-                faults.check(
-                        values.contains(value),
-                        name,
-                        "value-not-allowed",
-                        "One of these is expected here: {allowed}.",
-                        values);
+            } else if (!allowed.isEmpty()) {
+                faults.check(allowed.contains(value), () -> AllowedValues.fault(name, value, allowed));
             }
         }
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How every service reads JSON: a whole number is never cut off, a number is no text, date or code, a key stands once, nothing follows the
+ * How every service reads JSON: a whole number is never cut off, a number is no text, date or code, nothing is neither 0 nor false, a key stands once, nothing follows the
  * end, and no field is unknown.
  */
 @Singleton
@@ -34,6 +34,7 @@ public class StrictReading implements ObjectMapperCustomizer {
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         SCALARS.forEach(type -> mapper.coercionConfigFor(type)

@@ -87,9 +87,12 @@ public final class Refusal extends RuntimeException {
         return of(kind, List.of(new Fault(path, code, english, arguments)));
     }
 
-    /** @param what a noun; each makes a sentence of its own, because other languages bend the words around it */
-    public static Refusal notFound(String what) {
-        return of(Kind.NOT_FOUND, "", "not-found", "No " + what + " with this id is visible to you.");
+    /**
+     * @param parameter that named it
+     * @param what a noun; each makes a sentence of its own, because other languages bend the words around it
+     */
+    public static Refusal notFound(String parameter, String what) {
+        return of(Kind.NOT_FOUND, parameter, "not-found", "No " + what + " with this id is visible to you.");
     }
 
     public static Refusal wrongState(String code, String english, Object... arguments) {

@@ -115,6 +115,18 @@ class RefusalsReachTheCallerTest {
     }
 
     @Test
+    void refuses_a_token_that_is_not_valid_also_where_none_is_needed() {
+        given().auth()
+                .oauth2(Tokens.of("coordinator").audience("another").token())
+                .get("/v1/things")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"));
+        given().get("/v1/things").then().statusCode(200);
+    }
+
+    @Test
     void refuses_a_role_that_may_not() {
         given().auth()
                 .oauth2(Tokens.of("panel").token())
@@ -161,7 +173,10 @@ class RefusalsReachTheCallerTest {
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
+                .header("Allow", "PUT")
                 .body("status", equalTo(405));
+        coordinator().delete("/v1/things").then().statusCode(405).header("Allow", "GET, HEAD");
+        coordinator().get("/v1/samples").then().statusCode(405).header("Allow", "POST");
     }
 
     @Test
@@ -224,7 +239,9 @@ class RefusalsReachTheCallerTest {
         Map<String, Object> responses =
                 given().get("/q/openapi?format=json").then().extract().path("paths.'/v1/things/{id}'.put.responses");
         assertEquals(
-                List.of("400", "401", "403", "404", "406", "408", "409", "412", "413", "415", "422", "428", "429"),
+                List.of(
+                        "400", "401", "403", "404", "406", "408", "409", "412", "413", "414", "415", "422", "428",
+                        "429", "431"),
                 responses.keySet().stream()
                         .filter(status -> status.startsWith("4"))
                         .toList());
@@ -302,6 +319,10 @@ class RefusalsReachTheCallerTest {
                 .then()
                 .statusCode(200)
                 .body("status", hasItem(422));
-        given().accept("application/json").get("/v1/problems/none").then().statusCode(404);
+        given().accept("application/json")
+                .get("/v1/problems/none")
+                .then()
+                .statusCode(404)
+                .body("errors.path", contains("type"));
     }
 }

@@ -129,14 +129,37 @@ class JsonIsReadStrictlyTest {
     void a_number_is_no_moment_code_flag_or_text() {
         refused("moment", "1", "not-a-moment");
         refused("moment", "\"2026-11-27T10:00:00\"", "not-a-moment");
-        refused("colour", "0", "unreadable");
-        refused("colour", "\"red\"", "unreadable");
+        refused("colour", "0", "value-not-allowed");
         refused("flag", "1", "unreadable");
         refused("flag", "\"true\"", "unreadable");
         refused("text", "1", "not-a-text");
         refused("text", "true", "not-a-text");
         taken("flag", "true");
         taken("moment", "\"2026-11-27T10:00:00Z\"");
+    }
+
+    @Test
+    void nothing_is_no_number() {
+        given().contentType("application/json")
+                .body("{\"large\":null}")
+                .post("/v1/samples")
+                .then()
+                .statusCode(400)
+                .body("errors[0].path", equalTo("large"));
+    }
+
+    @Test
+    void a_value_that_is_not_allowed_is_told_those_that_are_and_the_nearest() {
+        for (String sent : List.of("green", "GREN", "")) {
+            given().contentType("application/json")
+                    .body("{\"large\":1,\"colour\":\"" + sent + "\"}")
+                    .post("/v1/samples")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("value-not-allowed"))
+                    .body("errors[0].arguments.allowed", equalTo(List.of("RED", "GREEN")))
+                    .body("errors[0].arguments.nearest", equalTo(sent.isEmpty() ? List.of() : List.of("GREEN")));
+        }
     }
 
     @Test
@@ -171,6 +194,7 @@ class JsonIsReadStrictlyTest {
                 .post("/v1/samples")
                 .then()
                 .statusCode(415)
-                .header("Accept-Encoding", "identity");
+                .header("Accept-Encoding", "identity")
+                .body("errors[0].path", equalTo("Content-Encoding"));
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
 
@@ -55,7 +56,35 @@ class ParametersAreReadStrictlyTest {
     }
 
     @Test
-    void an_empty_accept_header_is_as_good_as_none() {
-        given().header("Accept", "").get("/v1/samples/" + ID).then().statusCode(200);
+    void a_choice_is_one_of_those_allowed_and_not_empty() {
+        get(ID + "?size=small").statusCode(200);
+        for (String size : List.of("", "smal", "small%7Clarge")) {
+            get(ID + "?size=" + size)
+                    .statusCode(400)
+                    .body("errors[0].path", equalTo("size"))
+                    .body("errors[0].code", equalTo("value-not-allowed"));
+        }
+        get(ID + "?colour=GREN").statusCode(400).body("errors[0].arguments.nearest", equalTo(List.of("GREEN")));
+    }
+
+    @Test
+    void what_a_caller_would_rather_have_is_as_good_as_not_said_where_it_cannot_be_read() {
+        for (String accept : List.of("", "application/*;q=0.1, ;;", "/", "text")) {
+            given().header("Accept", accept).get("/v1/samples/" + ID).then().statusCode(200);
+        }
+        given().header("Accept-Language", "-")
+                .contentType("application/json")
+                .body("{\"large\":1,\"names\":[{\"name\":\"\"}]}")
+                .post("/v1/samples")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void an_encoding_of_no_body_does_not_matter() {
+        given().header("Content-Encoding", "gzip")
+                .get("/v1/samples/" + ID)
+                .then()
+                .statusCode(200);
     }
 }

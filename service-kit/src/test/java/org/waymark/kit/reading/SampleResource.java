@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,6 +57,7 @@ public class SampleResource {
             @QueryParam("limit") Integer limit,
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("colour") Colour colour,
+            @QueryParam("size") @Pattern(regexp = "small|large") String size,
             @QueryParam("tag") List<String> tags) {
         return "read";
     }

@@ -24,7 +24,7 @@ class ImportReader {
         return imports.find("id = ?1 and surveyId = ?2", importId, surveyId)
                 .firstResultOptional()
                 .map(Import::view)
-                .orElseThrow(() -> Refusal.notFound("import"));
+                .orElseThrow(() -> Refusal.notFound("importId", "import"));
     }
 
     @Transactional

@@ -48,6 +48,6 @@ public class ScopedSurveys {
 
     private Survey own(Optional<Survey> survey) {
         return survey.filter(found -> caller.affiliatedTo(found.assessment().areas()))
-                .orElseThrow(() -> Refusal.notFound("survey"));
+                .orElseThrow(() -> Refusal.notFound("surveyId", "survey"));
     }
 }
