@@ -62,7 +62,8 @@ final class BodyMutator {
     private String inside(Attempt attempt) {
         String text = new String(attempt.body, StandardCharsets.UTF_8);
         // of lines, the first is spoilt
-        int end = attempt.contentType.endsWith("ndjson") ? Math.max(text.indexOf('\n'), 1) : text.length();
+        boolean lines = attempt.contentType.endsWith("ndjson") && text.indexOf('\n') > 0;
+        int end = lines ? text.indexOf('\n') : text.length();
         try {
             JsonNode read = JSON.readTree(text.substring(0, end));
             String done = spoil(read);

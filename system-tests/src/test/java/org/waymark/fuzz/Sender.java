@@ -52,7 +52,13 @@ final class Sender {
     }
 
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer;
+        try {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException closed) {
+            // after some refusals the server ends the connection unsaid; what takes the service down would fail again
+            answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
         Map<String, List<String>> headers = new HashMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(), values));
         return new Answer(answer.statusCode(), headers, answer.body());
