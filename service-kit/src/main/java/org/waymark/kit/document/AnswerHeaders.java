@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
-import org.waymark.kit.limits.LimitsInDocument;
 
 /** Names the headers of each answer, as far as they follow from what the operation is. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = AnswerHeaders.AFTER_REFUSALS)
@@ -39,7 +38,6 @@ public class AnswerHeaders implements OASFilter {
             entry("Set-Cookie", "What a browser keeps of the sign-in or of the choice of a language"),
             entry("Accept-Encoding", "Which encodings of a body are read, where it was its encoding that is not"),
             entry("WWW-Authenticate", "How to sign in"));
-    private static final String OURS = "(?!" + String.join("|", LimitsInDocument.WITHOUT_BODY) + ")";
     private static final Set<String> RETRIED = Set.of("409", "429", "503");
 
     private final ResourceMethods methods;
@@ -58,7 +56,7 @@ public class AnswerHeaders implements OASFilter {
         Set<String> used = new TreeSet<>();
         Operations.of(document)
                 .forEach(operation -> operation.answers(
-                        OURS + "...", answer -> used.addAll(answer.getHeaders().keySet())));
+                        ".*", answer -> used.addAll(answer.getHeaders().keySet())));
         used.forEach(name -> document.getComponents().addHeader(name, header(name)));
     }
 
@@ -73,8 +71,7 @@ public class AnswerHeaders implements OASFilter {
         if (operation.takes("after")) {
             operation.answers("200", answer -> add(answer, "Link"));
         }
-        operation.answers(
-                OURS + "...", answer -> Stream.of("Cache-Control", "Vary").forEach(name -> add(answer, name)));
+        operation.answers(".*", answer -> Stream.of("Cache-Control", "Vary").forEach(name -> add(answer, name)));
         if (operation.takes("Accept-Language")) {
             operation.answers("20.", answer -> add(answer, "Content-Language"));
         }
@@ -82,7 +79,7 @@ public class AnswerHeaders implements OASFilter {
                 "304",
                 unchanged -> operation.answers(
                         "200", shown -> shown.getHeaders().keySet().forEach(name -> add(unchanged, name))));
-        operation.answers(OURS + "[45]..", answer -> add(answer, "Content-Language"));
+        operation.answers("[45]..", answer -> add(answer, "Content-Language"));
         operation.answers("415", answer -> add(answer, "Accept-Encoding"));
         operation.answers("401", answer -> add(answer, "WWW-Authenticate"));
         operation.answers(String.join("|", RETRIED), answer -> add(answer, "Retry-After"));

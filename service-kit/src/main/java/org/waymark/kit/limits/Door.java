@@ -24,11 +24,13 @@ class Door {
     private final Connections connections;
     private final CallerRates rates;
     private final EarlyAnswers answers;
+    private final long longestAddress;
 
-    Door(Connections connections, CallerRates rates, EarlyAnswers answers) {
+    Door(Connections connections, CallerRates rates, EarlyAnswers answers, Limits limits) {
         this.connections = connections;
         this.rates = rates;
         this.answers = answers;
+        this.longestAddress = limits.address().asLongValue();
     }
 
     void register(@Observes Router router) {
@@ -39,7 +41,18 @@ class Door {
     private void open(RoutingContext request) {
         connections.serve(request);
         UnreadBodies.endConnectionAfterAnswer(request);
-        request.next();
+        if (request.request().uri().length() > longestAddress) {
+            answers.refuse(
+                    request,
+                    Refusal.of(
+                            Refusal.Kind.ADDRESS_TOO_LONG,
+                            "",
+                            "address-too-long",
+                            "Path and query may have at most {most} bytes.",
+                            longestAddress));
+        } else {
+            request.next();
+        }
     }
 
     /** Who sends a token that is not valid is counted as anonymous, and refused by {@link SentToken}. */

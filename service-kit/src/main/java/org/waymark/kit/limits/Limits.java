@@ -7,6 +7,9 @@ import java.time.Duration;
 /** What an operator can set; the defaults stand in the kit's {@code microprofile-config.properties}. */
 @ConfigMapping(prefix = "waymark.limits")
 public interface Limits {
+    /** Bytes that path and query may have together. */
+    MemorySize address();
+
     /** The largest body of an operation that does not say otherwise with {@link BodyUpTo}. */
     MemorySize body();
 

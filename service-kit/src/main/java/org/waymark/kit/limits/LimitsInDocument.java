@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -23,9 +22,6 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = LimitsInDocument.BEFORE_PROBLEMS_GET_THEIR_SHAPE)
 public class LimitsInDocument implements OASFilter {
     static final int BEFORE_PROBLEMS_GET_THEIR_SHAPE = 25;
-    /** Said by the server below our code. */
-    public static final Set<String> WITHOUT_BODY = Set.of("414", "431");
-
     private static final String MAX_BYTES = "x-max-bytes";
     private static final long MEGABYTE = 1024 * 1024;
     private static final DotName PATH = DotName.createSimple(Path.class);
@@ -55,8 +51,7 @@ public class LimitsInDocument implements OASFilter {
     private static void describe(Operation operation, long limit) {
         operation
                 .getResponses()
-                .addAPIResponse("414", answer("Method, path and query have more than 4096 bytes; without a body"))
-                .addAPIResponse("431", answer("The headers have more than 20480 bytes; without a body"))
+                .addAPIResponse("414", answer("Path and query have more than 4096 bytes"))
                 .addAPIResponse("429", answer("Too many requests from this address without signing in"))
                 .addAPIResponse("503", answer("Something this service stands on is away, or too much arrives at once"));
         if (operation.getRequestBody() != null) {

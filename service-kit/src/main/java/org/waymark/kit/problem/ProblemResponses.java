@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.waymark.kit.limits.LimitsInDocument;
 
 /** Adds to every operation the refusals it can answer with, so that no resource repeats them. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 20)
@@ -72,7 +71,6 @@ public class ProblemResponses implements OASFilter {
         }
         operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().matches("[45].."))
-                .filter(answer -> !LimitsInDocument.WITHOUT_BODY.contains(answer.getKey()))
                 // a page says by a page what is wrong
                 .filter(answer -> answer.getValue().getContent() == null)
                 .forEach(answer -> answer.getValue().setContent(problemDocument()));

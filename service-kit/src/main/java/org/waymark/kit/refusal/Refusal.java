@@ -30,6 +30,7 @@ public final class Refusal extends RuntimeException {
         STALE("stale", 412, "It has changed since you read it"),
         /** More than we take at once. */
         TOO_LARGE("too-large", 413, "The request is too large"),
+        ADDRESS_TOO_LONG("address-too-long", 414, "The address is too long"),
         UNSUPPORTED("unsupported", 415, "A body of this kind is not read here"),
         /** Well formed, but breaks a rule. */
         RULE_BROKEN("rule-broken", 422, "The request breaks a rule"),

@@ -67,6 +67,15 @@ class CallersAreLimitedTest {
     }
 
     @Test
+    void an_address_has_an_end() {
+        given().get("/v1/limited/row?note=" + "x".repeat(5000))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("errors[0].code", equalTo("address-too-long"));
+    }
+
+    @Test
     void a_network_of_version_6_is_one_caller() {
         assertEquals(network("2001:db8:1:2::1"), network("2001:db8:1:2:ffff:ffff:ffff:ffff"));
         assertNotEquals(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));

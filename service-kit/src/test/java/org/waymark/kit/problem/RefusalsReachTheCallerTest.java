@@ -241,7 +241,7 @@ class RefusalsReachTheCallerTest {
         assertEquals(
                 List.of(
                         "400", "401", "403", "404", "406", "408", "409", "412", "413", "414", "415", "422", "428",
-                        "429", "431"),
+                        "429"),
                 responses.keySet().stream()
                         .filter(status -> status.startsWith("4"))
                         .toList());
