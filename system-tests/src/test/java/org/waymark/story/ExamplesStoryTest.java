@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,19 @@ import org.waymark.demonstration.DemoUsers;
 import org.waymark.examples.Examples;
 import org.waymark.stack.Endpoints;
 
-/** Whoever builds on the APIs copies an example, sends it, and it works. */
+/** Whoever builds on the APIs copies an example, sends it, and it works. Apart, since other stories count what there is. */
 @Order(1)
 class ExamplesStoryTest {
-    private static final Waymark WAYMARK = Waymark.running();
+    private static final Waymark WAYMARK = Waymark.apart();
     private static final UUID TO_REPLAY = UUID.fromString("01900000-0000-7000-8000-000000000503");
     private static final UUID TO_DISMISS = UUID.fromString("01900000-0000-7000-8000-000000000504");
 
     private final Examples examples = new Examples();
+
+    @AfterAll
+    static void stop() {
+        WAYMARK.stack().close();
+    }
 
     @Test
     void the_list_of_examples_names_every_operation_of_every_document() {

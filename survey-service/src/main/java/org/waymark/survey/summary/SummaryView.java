@@ -7,7 +7,7 @@ import org.waymark.events.SurveyChanged;
 
 /** What a closed survey says, as the people rule left it, with the measures that inform and never decide. */
 @Schema(examples = """
-                {"surveyId": "01900000-0000-7000-8000-000000000303", "respondents": 10, "threshold": 5,
+                {"surveyId": "01900000-0000-7000-8000-000000001303", "respondents": 10, "threshold": 5,
                  "elements": [{"element": "PLAN-1", "suppressed": false,
                    "levels": [{"level": 1, "count": 3}, {"level": 2, "count": 5}, {"level": 3, "count": 2}, {"level": 4, "count": 0}],
                    "rated": 10, "cannotSay": 0,

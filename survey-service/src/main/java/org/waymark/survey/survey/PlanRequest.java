@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A survey as its coordinator plans it. */
 @Schema(examples = """
-                {"assessmentId": "01900000-0000-7000-8000-000000000203", "title": "How mature is our early-years system?",
+                {"assessmentId": "01900000-0000-7000-8000-000000001203", "title": "How mature is our early-years system?",
                  "opensOn": "2021-01-11", "closesOn": "2034-02-05", "languages": ["en"], "threshold": 5}""")
 record PlanRequest(
         @NotNull UUID assessmentId,

@@ -11,7 +11,7 @@ import org.waymark.kit.caller.Roles;
 
 /** A survey as those of its area see it: until it closes, counts and nothing else of what was answered. */
 @Schema(examples = """
-                {"id": "01900000-0000-7000-8000-000000000303", "assessmentId": "01900000-0000-7000-8000-000000000203",
+                {"id": "01900000-0000-7000-8000-000000001303", "assessmentId": "01900000-0000-7000-8000-000000001203",
                  "title": "How mature is our early-years system?", "opensOn": "2021-01-11", "closesOn": "2034-02-05",
                  "languages": ["en"], "threshold": 5, "status": "OPEN",
                  "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
