@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -72,6 +73,18 @@ final class RawConnection implements AutoCloseable {
             // closed as well
         }
         return all.toString();
+    }
+
+    /** Whether the other side keeps a connection on which nothing is sent. */
+    boolean isOpen() throws IOException {
+        socket.setSoTimeout(1);
+        try {
+            return socket.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException nothingCame) {
+            return true;
+        } catch (SocketException reset) {
+            return false;
+        }
     }
 
     String some() throws IOException {
