@@ -3,67 +3,42 @@ package org.waymark.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.waymark.api.ApiDocument;
+import org.waymark.api.Operation.Parameter;
+import org.waymark.stack.Endpoints;
 
 /** A front end meets all four APIs at once: what identifies a thing is called alike in each. */
 class ParameterNamesTest {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final URI NOWHERE = URI.create("http://127.0.0.1");
     private static final Set<String> SAY_NOT_OF_WHAT = Set.of("id", "code", "name", "key");
 
     @Test
-    void a_parameter_names_the_thing_it_identifies() throws IOException {
-        List<JsonNode> parameters = parameters();
-        assertFalse(parameters.isEmpty());
-        assertEquals(
-                List.of(),
-                parameters.stream()
-                        .map(parameter -> parameter.path("name").asText())
-                        .filter(SAY_NOT_OF_WHAT::contains)
-                        .distinct()
-                        .toList());
+    void a_parameter_names_the_thing_it_identifies() {
+        assertFalse(names(parameter -> true).isEmpty());
+        assertEquals(List.of(), names(parameter -> SAY_NOT_OF_WHAT.contains(parameter.name())));
     }
 
     @Test
-    void what_is_a_uuid_is_called_the_id_of_its_thing() throws IOException {
-        assertEquals(
-                List.of(),
-                parameters().stream()
-                        .filter(parameter ->
-                                parameter.at("/schema/format").asText().equals("uuid"))
-                        .map(parameter -> parameter.path("name").asText())
-                        .filter(name -> !name.endsWith("Id"))
-                        .distinct()
-                        .toList());
+    void what_is_a_uuid_is_called_the_id_of_its_thing() {
+        Predicate<Parameter> isUuid =
+                parameter -> parameter.schema().path("format").asText().equals("uuid");
+        assertFalse(names(isUuid).isEmpty());
+        assertEquals(List.of(), names(isUuid.and(parameter -> !parameter.name().endsWith("Id"))));
     }
 
     /** Headers have the names of their standards. */
-    private static List<JsonNode> parameters() throws IOException {
-        try (Stream<Path> documents = Files.list(Path.of("..", "docs", "openapi"))) {
-            return documents
-                    .map(ParameterNamesTest::read)
-                    .flatMap(document -> document.findValues("parameters").stream())
-                    .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
-                    .filter(parameter -> Set.of("path", "query")
-                            .contains(parameter.path("in").asText()))
-                    .toList();
-        }
-    }
-
-    private static JsonNode read(Path document) {
-        try {
-            return YAML.readTree(document.toFile());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static List<String> names(Predicate<Parameter> which) {
+        return ApiDocument.everyOperation(new Endpoints(NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE)).stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .filter(parameter -> Set.of("path", "query").contains(parameter.in()))
+                .filter(which)
+                .map(Parameter::name)
+                .distinct()
+                .toList();
     }
 }

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param who name of a user of the demonstration, after {@code browser:} where they sign in with one; or {@code anyone}
  * @param others values sent in place of the examples, by name of the parameter or, after a slash, of the field; {@code body} for all of it
- * @param kept what is kept of the answer, by name: a path into it, or {@code *} for all of it
+ * @param ofAnswer by name a path into the answer whose value is kept, {@code *} for all of it; or by path, after another equals sign, its value
  */
-record ExampleLine(String service, String who, String operation, Map<String, String> others, Map<String, String> kept) {
+record ExampleLine(
+        String service, String who, String operation, Map<String, String> others, Map<String, String> ofAnswer) {
     private static final String BROWSER = "browser:";
     private static final Path FILE = Path.of("src", "test", "resources", "examples.txt");
 
@@ -44,6 +45,20 @@ record ExampleLine(String service, String who, String operation, Map<String, Str
                 .collect(Collectors.toMap(other -> other.getKey().substring(1), Map.Entry::getValue));
     }
 
+    Map<String, String> kept() {
+        return ofAnswer.entrySet().stream()
+                .filter(one -> !one.getValue().startsWith("="))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the answer must say, by path. */
+    Map<String, String> expected() {
+        return ofAnswer.entrySet().stream()
+                .filter(one -> one.getValue().startsWith("="))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().substring(1)));
+    }
+
     boolean changesBody() {
         return !inBody().isEmpty();
     }
@@ -53,7 +68,7 @@ record ExampleLine(String service, String who, String operation, Map<String, Str
         for (String text : text()) {
             if (text.startsWith(" ")) {
                 lines.get(lines.size() - 1)
-                        .kept
+                        .ofAnswer
                         .putAll(pairs(List.of(text.strip().split(" +"))));
             } else if (!text.isBlank() && !text.startsWith("#")) {
                 List<String> words = List.of(text.split(" +"));

@@ -2,10 +2,10 @@ package org.waymark.examples;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -13,17 +13,17 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.waymark.api.Operation;
 
 /** Sends examples to running services, and remembers of the answers what only a service can make up. */
 final class ExampleSender {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String IF_MATCH = "If-Match";
     private static final String NO_BODY = "";
     private static final int TRY_AGAIN = 409;
@@ -32,28 +32,22 @@ final class ExampleSender {
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
             .redirect(RedirectConfig.redirectConfig().followRedirects(false));
 
-    private final Function<String, URI> services;
     private final Function<String, String> tokens;
     private final Function<String, Map<String, String>> sessions;
     private final Map<String, byte[]> kept = new HashMap<>();
 
     /**
-     * @param services address by name of the service
      * @param tokens access token by name of the user
      * @param sessions cookies of a browser in which the user has signed in
      */
-    ExampleSender(
-            Function<String, URI> services,
-            Function<String, String> tokens,
-            Function<String, Map<String, String>> sessions) {
-        this.services = services;
+    ExampleSender(Function<String, String> tokens, Function<String, Map<String, String>> sessions) {
         this.tokens = tokens;
         this.sessions = sessions;
     }
 
     /** The body in each of its types; what has a first time, when nothing is there to match, is sent without and with {@code If-Match}. */
-    void send(ExampleLine line, ShownOperation shown) {
-        boolean hasFirstTime = shown.method().equals("PUT")
+    void send(ExampleLine line, Operation shown) {
+        boolean hasFirstTime = shown.method().equals("put")
                 && shown.parameters().stream()
                         .anyMatch(parameter -> parameter.name().equals(IF_MATCH));
         for (String type : types(line, shown)) {
@@ -65,26 +59,28 @@ final class ExampleSender {
     }
 
     /** What is changed in a body is changed in one of JSON. */
-    private static List<String> types(ExampleLine line, ShownOperation shown) {
-        if (shown.bodies().isEmpty()) {
+    private static List<String> types(ExampleLine line, Operation shown) {
+        if (shown.bodyTypes().isEmpty()) {
             return List.of(NO_BODY);
         }
-        return shown.bodies().entrySet().stream()
-                .filter(body -> !line.changesBody() || body.getValue().isObject())
-                .map(Map.Entry::getKey)
+        return shown.bodyTypes().stream()
+                .filter(type -> !line.changesBody() || shown.bodyExample(type).isObject())
                 .toList();
     }
 
-    private void send(ExampleLine line, ShownOperation shown, String type, boolean matching) {
+    private void send(ExampleLine line, Operation shown, String type, boolean matching) {
         Response answer = await().pollInSameThread()
                 .atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> request(line, shown, type, matching).request(shown.method(), shown.path()),
+                        () -> request(line, shown, type, matching)
+                                .request(shown.method().toUpperCase(Locale.ROOT), shown.path()),
                         received -> received.statusCode() != TRY_AGAIN || received.header("Retry-After") == null);
         assertTrue(
                 shown.successes().contains(answer.statusCode()),
                 () -> shown.method() + " " + shown.path() + " " + type + " answers " + answer.statusCode() + " "
                         + answer.asString());
+        line.expected()
+                .forEach((path, value) -> assertEquals(value, answer.path(path).toString(), path));
         line.kept()
                 .forEach((name, path) -> kept.put(
                         name,
@@ -93,9 +89,9 @@ final class ExampleSender {
                                 : answer.path(path).toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private RequestSpecification request(ExampleLine line, ShownOperation shown, String type, boolean matching) {
-        RequestSpecification request = given().config(AS_IT_STANDS)
-                .baseUri(services.apply(line.service()).toString());
+    private RequestSpecification request(ExampleLine line, Operation shown, String type, boolean matching) {
+        RequestSpecification request =
+                given().config(AS_IT_STANDS).baseUri(shown.server().toString());
         if (line.inBrowser()) {
             request.cookies(sessions.apply(line.user()));
         } else if (!line.isAnyone()) {
@@ -106,14 +102,15 @@ final class ExampleSender {
                 .forEach(parameter -> add(request, parameter, value(line, parameter)));
         return type.equals(NO_BODY)
                 ? request.noContentType()
-                : request.contentType(type).body(body(line, type, shown.bodies().get(type)));
+                : request.contentType(type).body(body(line, type, shown.bodyExample(type)));
     }
 
-    private String value(ExampleLine line, ShownOperation.Parameter parameter) {
-        return filled(line.others().getOrDefault(parameter.name(), parameter.example()));
+    private String value(ExampleLine line, Operation.Parameter parameter) {
+        return filled(
+                line.others().getOrDefault(parameter.name(), parameter.example().asText()));
     }
 
-    private static void add(RequestSpecification request, ShownOperation.Parameter parameter, String value) {
+    private static void add(RequestSpecification request, Operation.Parameter parameter, String value) {
         switch (parameter.in()) {
             case "path" -> request.pathParam(parameter.name(), value);
             case "query" -> request.queryParam(parameter.name(), value);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.api.Operation;
 import org.waymark.demonstration.DemoUser;
 
 /** One request before it is sent; a mutation changes it in place. */

@@ -1,19 +1,17 @@
 package org.waymark.fuzz;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.waymark.api.ApiDocument;
 import org.waymark.demonstration.DemoUser;
 import org.waymark.stack.Endpoints;
 
 /** A run against a system that holds the demonstration: its settings, its words at the end. */
 public final class Fuzz {
-    private static final Path DOCUMENTS = Path.of("..", "docs", "openapi");
     private static final String VERSION = "/v1/frameworks/maternity-early-years/versions/2020";
 
     private Fuzz() {}
@@ -26,23 +24,11 @@ public final class Fuzz {
                 Duration.ofSeconds((long) (60 * Double.parseDouble(System.getProperty("waymark.fuzz.minutes", "10"))));
         System.out.println("fuzzing for " + time + "; again with -Dwaymark.fuzz.seed=" + seed);
         Sender sender = new Sender(tokens);
-        Report report = new Fuzzer(operations(endpoints), files(endpoints, sender), sender).run(seed, time);
+        Report report =
+                new Fuzzer(ApiDocument.everyOperation(endpoints), files(endpoints, sender), sender).run(seed, time);
         report.findings().forEach(System.out::println);
         System.out.println(report.figures());
         return report.findings();
-    }
-
-    private static List<Operation> operations(Endpoints at) {
-        return Stream.of(
-                        Map.entry("framework-catalog", at.catalog()),
-                        Map.entry("survey-service", at.survey()),
-                        Map.entry("assessment-service", at.assessment()),
-                        Map.entry("reporting-service", at.reporting()))
-                .flatMap(service ->
-                        ApiDocument.read(DOCUMENTS.resolve(service.getKey() + ".yaml"))
-                                .operations(service.getValue())
-                                .stream())
-                .toList();
     }
 
     private static Map<String, byte[]> files(Endpoints at, Sender sender) throws IOException, InterruptedException {

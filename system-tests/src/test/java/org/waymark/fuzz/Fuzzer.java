@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.waymark.api.Operation;
 import org.waymark.demonstration.DemoArea;
 
 /** Goes round all operations until the time or the number of requests is used up. */

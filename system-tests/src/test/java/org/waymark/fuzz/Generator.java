@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.waymark.api.Operation;
 import org.waymark.demonstration.DemoArea;
 
 /** Makes requests that the document allows, by somebody who may make them, about what there is. */

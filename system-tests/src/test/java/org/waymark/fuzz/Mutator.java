@@ -3,6 +3,7 @@ package org.waymark.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.waymark.api.Operation;
 import org.waymark.demonstration.DemoUsers;
 
 /** Spoils one thing of a request outside its body, or hands the body to {@link BodyMutator}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.api.Operation;
 
 /** Says what is wrong with an answer; the checks are those Schemathesis makes. */
 final class Oracle {

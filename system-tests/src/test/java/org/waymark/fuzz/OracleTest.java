@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.api.ApiDocument;
+import org.waymark.api.Operation;
 import org.waymark.demonstration.DemoUsers;
 
 class OracleTest {
     private final Operation operation =
-            document().operations(URI.create("http://127.0.0.1:1")).get(0);
+            document().operations("imagined", URI.create("http://127.0.0.1:1")).get(0);
     private final Attempt attempt = new Attempt(operation);
 
     OracleTest() {

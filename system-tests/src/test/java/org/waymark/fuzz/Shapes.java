@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
 import java.util.UUID;
+import org.waymark.api.ApiDocument;
 
 /** Makes values after a schema: its examples mostly, otherwise what type, format and limits ask for. */
 final class Shapes {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.api.Operation;
 
 /** What the document has against a request as it goes over the wire; a mutation that says nothing wrong is none. */
 final class Validity {

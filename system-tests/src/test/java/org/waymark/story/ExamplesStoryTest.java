@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.demonstration.DemoUsers;
 import org.waymark.examples.Examples;
-import org.waymark.stack.Endpoints;
 
 /** Whoever builds on the APIs copies an example, sends it, and it works. Apart, since other stories count what there is. */
 @Order(1)
@@ -26,7 +25,7 @@ class ExamplesStoryTest {
     private static final UUID TO_REPLAY = UUID.fromString("01900000-0000-7000-8000-000000000503");
     private static final UUID TO_DISMISS = UUID.fromString("01900000-0000-7000-8000-000000000504");
 
-    private final Examples examples = new Examples();
+    private final Examples examples = new Examples(WAYMARK.stack().endpoints());
 
     @AfterAll
     static void stop() {
@@ -44,21 +43,10 @@ class ExamplesStoryTest {
             setAside(database);
         }
         WAYMARK.demonstration().registerAreas(System.out::println);
-        URI page = address("reporting-service");
+        URI page = WAYMARK.stack().endpoints().reporting();
         return examples.tests(
-                ExamplesStoryTest::address,
                 user -> WAYMARK.tokenFor(DemoUsers.named(user)),
                 user -> BrowserSession.cookies(page.resolve("/"), user));
-    }
-
-    private static URI address(String service) {
-        Endpoints endpoints = WAYMARK.stack().endpoints();
-        return switch (service) {
-            case "framework-catalog" -> endpoints.catalog();
-            case "survey-service" -> endpoints.survey();
-            case "assessment-service" -> endpoints.assessment();
-            default -> endpoints.reporting();
-        };
     }
 
     /** Events of a kind that the service has no use for, as if they had been set aside: no request can bring that about. */

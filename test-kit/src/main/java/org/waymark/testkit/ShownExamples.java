@@ -28,6 +28,9 @@ final class ShownExamples {
     static List<String> faults(JsonNode document) {
         ShownExamples examples = new ShownExamples(document);
         examples.look("/paths");
+        document.at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> examples.checkOwn("/components/schemas/" + name));
         return examples.faults;
     }
 
@@ -63,6 +66,13 @@ final class ShownExamples {
         } else if (isSent && !isOfBytes) {
             faults.add(pointer + " shows no example");
         }
+    }
+
+    private void checkOwn(String pointer) {
+        document.at(pointer)
+                .path("examples")
+                .forEach(example ->
+                        schema(pointer).validate(example).forEach(fault -> faults.add(pointer + " " + fault)));
     }
 
     private JsonSchema schema(String pointer) {

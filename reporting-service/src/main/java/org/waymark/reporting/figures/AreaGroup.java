@@ -1,6 +1,5 @@
 package org.waymark.reporting.figures;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +33,5 @@ public enum AreaGroup {
 
     public static Optional<AreaGroup> find(String code) {
         return Arrays.stream(values()).filter(group -> group.code.equals(code)).findFirst();
-    }
-
-    @JsonCreator
-    static AreaGroup of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("not a group: " + code));
     }
 }

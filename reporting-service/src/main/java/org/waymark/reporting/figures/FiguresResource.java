@@ -56,7 +56,9 @@ public class FiguresResource {
         String accepted;
 
         Set<AreaGroup> groups() {
-            return group == null ? EnumSet.allOf(AreaGroup.class) : EnumSet.of(AreaGroup.of(group));
+            return group == null
+                    ? EnumSet.allOf(AreaGroup.class)
+                    : EnumSet.of(AreaGroup.find(group).orElseThrow());
         }
     }
 

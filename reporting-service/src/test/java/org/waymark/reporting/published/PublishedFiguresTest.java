@@ -88,6 +88,22 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void tells_who_misspells_a_group_what_is_near_and_who_leaves_a_figure_out_where() {
+        put(
+                        twoAreas(),
+                        FIGURES.replace(
+                                "\"together\", \"level\": 1, \"areas\": 2", "\"togethr\", \"level\": 1, \"areas\": 2"),
+                        null)
+                .statusCode(400)
+                .body("errors.path", contains("levels[0].group"))
+                .body("errors.code", contains("value-not-allowed"))
+                .body("errors[0].arguments.nearest", contains("together"));
+        put(twoAreas(), FIGURES.replace(", \"areas\": 2},", "},"), null)
+                .statusCode(400)
+                .body("errors.path", contains("levels[0].areas"));
+    }
+
+    @Test
     void refuses_two_figures_for_one_cell() {
         var twice = FIGURES.replace("\"PLAN-2\", \"group\": \"together\"", "\"PLAN-1\", \"group\": \"together\"");
         put(twoAreas(), twice, null)

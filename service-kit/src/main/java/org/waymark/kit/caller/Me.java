@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.kit.language.Languages;
 
 /**
@@ -19,9 +18,6 @@ import org.waymark.kit.language.Languages;
  * @param language in which this request is answered
  * @param languages in which requests can be answered
  */
-@Schema(example = """
-        {"subject": "coordinator-w01", "client": "curl", "roles": ["coordinator"], "areas": ["W99000001"], "programmes": [],
-         "language": "en", "languages": ["en", "cy"]}""")
 public record Me(
         String subject,
         String client,

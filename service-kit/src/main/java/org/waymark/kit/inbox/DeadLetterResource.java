@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
@@ -73,6 +72,5 @@ public class DeadLetterResource {
         return Response.noContent().build();
     }
 
-    @Schema(examples = "{\"reason\": \"A test of the old system; the area sent its plan again.\"}")
     record Dismissal(@NotBlank @Size(max = 500) String reason) {}
 }

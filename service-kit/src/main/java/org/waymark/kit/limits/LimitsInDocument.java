@@ -51,7 +51,7 @@ public class LimitsInDocument implements OASFilter {
     private static void describe(Operation operation, long limit) {
         operation
                 .getResponses()
-                .addAPIResponse("414", answer("Path and query have more than 4096 bytes"))
+                .addAPIResponse("414", answer("Path and query are longer than is read here"))
                 .addAPIResponse("429", answer("Too many requests from this address without signing in"))
                 .addAPIResponse("503", answer("Something this service stands on is away, or too much arrives at once"));
         if (operation.getRequestBody() != null) {

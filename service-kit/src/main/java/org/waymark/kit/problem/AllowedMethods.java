@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
@@ -13,12 +14,17 @@ import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 final class AllowedMethods {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
+    /** Looked for when it is first asked for, since the operations are there only once the service has started. */
+    private static final class Operations {
+        static final List<Served> ALL = served();
+    }
+
     private AllowedMethods() {}
 
     /** @param path of a request, with its values in it */
     static Set<String> at(String path) {
-        List<Served> here = served().stream()
-                .filter(operation -> path.matches(operation.pattern()))
+        List<Served> here = Operations.ALL.stream()
+                .filter(operation -> operation.paths().matcher(path).matches())
                 .toList();
         // where a literal path and a pattern both fit, the literal one is meant
         int fewest = here.stream().mapToInt(Served::parameters).min().orElse(0);
@@ -39,19 +45,17 @@ final class AllowedMethods {
         RuntimeResourceVisitor.visitRuntimeResources("", deployment.getClassMappers(), new RuntimeResourceVisitor() {
             @Override
             public void visitRuntimeResource(String method, String path, RuntimeResource operation) {
-                all.add(new Served(method, path));
+                all.add(Served.of(method, path));
             }
         });
         return all;
     }
 
-    private record Served(String method, String path) {
-        String pattern() {
-            return PARAMETER.matcher(path).replaceAll("[^/]+");
-        }
-
-        int parameters() {
-            return (int) PARAMETER.matcher(path).results().count();
+    private record Served(String method, Pattern paths, int parameters) {
+        static Served of(String method, String path) {
+            Matcher parameter = PARAMETER.matcher(path);
+            return new Served(method, Pattern.compile(parameter.replaceAll("[^/]+")), (int)
+                    parameter.reset().results().count());
         }
     }
 }

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How every service reads JSON: a whole number is never cut off, a number is no text, date or code, nothing is neither 0 nor false, a key stands once, nothing follows the
- * end, and no field is unknown.
+ * How every service reads JSON: a whole number is never cut off, a number is no text, date or code, nothing is neither 0 nor false, a key
+ * stands once, nothing follows the end, and no field is unknown.
  */
 @Singleton
 public class StrictReading implements ObjectMapperCustomizer {

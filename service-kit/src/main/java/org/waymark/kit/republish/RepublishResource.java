@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
@@ -39,6 +38,5 @@ public class RepublishResource {
     }
 
     /** @param emitted how many states are on their way */
-    @Schema(examples = "{\"emitted\": 30, \"kinds\": [{\"kind\": \"areas\", \"emitted\": 30}]}")
     public record Republished(long emitted, List<Republication.Emitted> kinds) {}
 }

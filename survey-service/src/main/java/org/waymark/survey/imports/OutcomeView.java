@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param errors why it was rejected; empty otherwise
  */
-@Schema(name = "Outcome", examples = """
-                {"line": 3, "outcome": "rejected",
-                 "errors": [{"path": "ratings[0].level", "code": "unknown-level"}]}""")
+@Schema(name = "Outcome")
 record OutcomeView(
         long line,
 

@@ -5,9 +5,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Someone to invite. The role and agency are counted and then forgotten. */
-@Schema(
-        examples =
-                "{\"role\": \"midwife-or-maternity\", \"agency\": \"maternity\", \"contact\": \"midwife@example.org\"}")
 record Invitee(
         @NotBlank @Schema(description = "Code of the list stakeholder-roles.")
         String role,

@@ -10,11 +10,6 @@ import org.waymark.survey.survey.Status;
 import org.waymark.survey.survey.Survey;
 
 /** What an invited person needs to answer; questions and levels stand in the catalogue. Says nothing of whether they have. */
-@Schema(examples = """
-                {"title": "How mature is our early-years system?", "status": "OPEN", "opensOn": "2021-01-11", "closesOn": "2034-02-05",
-                 "takesAnswers": true,
-                 "languages": ["en"], "nation": "Wales",
-                 "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"}}""")
 record InvitationView(
         String title,
         Status status,

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answer {@code CANNOT_SAY} in place of a level
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(examples = "{\"element\": \"PLAN-1\", \"level\": 2}")
 public record Rating(
         @NotBlank @Size(max = 60) String element,
 

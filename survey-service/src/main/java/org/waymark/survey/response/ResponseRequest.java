@@ -14,11 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language in which it was answered; checked, and not kept
  * @param revision 1 at first; a higher one amends what was sent before under the same id. Respondents leave it out.
  */
-@Schema(examples = """
-                {"role": "midwife-or-maternity", "agency": "maternity", "language": "en",
-                 "ratings": [{"element": "PLAN-1", "level": 2}, {"element": "PLAN-2", "answer": "CANNOT_SAY"}],
-                 "comments": [{"element": "PLAN-1", "kind": "evidence", "text": "The strategy is on the council's site."}],
-                 "revision": 1}""")
 public record ResponseRequest(
         @NotBlank @Size(max = 60) String role,
         @NotBlank @Size(max = 60) String agency,

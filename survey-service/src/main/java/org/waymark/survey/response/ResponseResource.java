@@ -41,7 +41,6 @@ public class ResponseResource {
                 .build();
     }
 
-    @Schema(examples = "{\"outcome\": \"created\"}")
     record Stored(
             @Schema(enumeration = {"created", "unchanged", "amended"})
             String outcome) {}

@@ -5,9 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Free text of someone; of whom is kept nowhere. */
-@Schema(
-        examples =
-                "{\"element\": \"PLAN-1\", \"kind\": \"evidence\", \"text\": \"The strategy is on the council's site.\"}")
 record CommentRow(
         @JsonIgnore UUID id,
         String element,

@@ -6,13 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.SurveyChanged;
 
 /** What a closed survey says, as the people rule left it, with the measures that inform and never decide. */
-@Schema(examples = """
-                {"surveyId": "01900000-0000-7000-8000-000000001303", "respondents": 10, "threshold": 5,
-                 "elements": [{"element": "PLAN-1", "suppressed": false,
-                   "levels": [{"level": 1, "count": 3}, {"level": 2, "count": 5}, {"level": 3, "count": 2}, {"level": 4, "count": 0}],
-                   "rated": 10, "cannotSay": 0,
-                   "measures": {"agreement": 0.533333, "consensus": 0.689381, "lowerQuartile": 1.25, "median": 2.0, "upperQuartile": 2.0}}],
-                 "roles": [{"role": "midwife-or-maternity", "suppressed": true, "respondents": null, "elements": []}]}""")
 record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> elements, List<Role> roles) {
     static SummaryView of(UUID surveyId, SurveyChanged.Summary summary) {
         return new SummaryView(

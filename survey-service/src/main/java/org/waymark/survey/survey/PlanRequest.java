@@ -13,9 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A survey as its coordinator plans it. */
-@Schema(examples = """
-                {"assessmentId": "01900000-0000-7000-8000-000000001203", "title": "How mature is our early-years system?",
-                 "opensOn": "2021-01-11", "closesOn": "2034-02-05", "languages": ["en"], "threshold": 5}""")
 record PlanRequest(
         @NotNull UUID assessmentId,
         @NotBlank @Size(max = 200) String title,

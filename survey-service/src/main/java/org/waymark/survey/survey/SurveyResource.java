@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
@@ -97,6 +96,5 @@ public class SurveyResource {
         return answers.of(service.extend(surveyId, extension.closesOn()));
     }
 
-    @Schema(examples = "{\"closesOn\": \"2034-03-10\"}")
     record Extension(@NotNull LocalDate closesOn) {}
 }

@@ -10,13 +10,6 @@ import org.waymark.kit.caller.Caller;
 import org.waymark.kit.caller.Roles;
 
 /** A survey as those of its area see it: until it closes, counts and nothing else of what was answered. */
-@Schema(examples = """
-                {"id": "01900000-0000-7000-8000-000000001303", "assessmentId": "01900000-0000-7000-8000-000000001203",
-                 "title": "How mature is our early-years system?", "opensOn": "2021-01-11", "closesOn": "2034-02-05",
-                 "languages": ["en"], "threshold": 5, "status": "OPEN",
-                 "framework": {"id": "maternity-early-years", "version": "2020", "variant": "wales"},
-                 "invited": 2, "invitedPeople": [{"role": "midwife-or-maternity", "agency": "maternity", "people": 2}],
-                 "responses": 0, "allowedActions": ["invite", "extend", "close"]}""")
 public record SurveyView(
         UUID surveyId,
         UUID assessmentId,

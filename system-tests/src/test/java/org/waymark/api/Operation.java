@@ -1,4 +1,4 @@
-package org.waymark.fuzz;
+package org.waymark.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One operation of a document, and where it is served. */
-record Operation(ApiDocument document, URI server, String path, String method) {
+public record Operation(ApiDocument document, String service, URI server, String path, String method) {
 
-    String pointer() {
+    public String pointer() {
         return "/paths/" + path.replace("/", "~1") + "/" + method;
     }
 
-    JsonNode node() {
+    public JsonNode node() {
         return document.at(pointer());
     }
 
-    String id() {
+    public String id() {
         return node().path("operationId").asText(method + " " + path);
     }
 
-    List<Parameter> parameters() {
+    public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
         String above = "/paths/" + path.replace("/", "~1");
         for (String owner : List.of(above, pointer())) {
@@ -33,69 +34,83 @@ record Operation(ApiDocument document, URI server, String path, String method) {
         return all;
     }
 
-    List<Parameter> parameters(String in) {
+    public List<Parameter> parameters(String in) {
         return parameters().stream().filter(it -> it.in().equals(in)).toList();
     }
 
-    List<String> bodyTypes() {
+    public List<String> bodyTypes() {
         return body().path("content").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    JsonNode body() {
+    public JsonNode body() {
         return document.resolved(node().path("requestBody"));
     }
 
-    String bodySchema(String type) {
+    public String bodySchema(String type) {
         return pointer() + "/requestBody/content/" + type.replace("/", "~1") + "/schema";
     }
 
+    /** Missing if the document has none. */
+    public JsonNode bodyExample(String type) {
+        return body().path("content").path(type).path("example");
+    }
+
+    /** The statuses that are no refusals. */
+    public Set<Integer> successes() {
+        return node().path("responses").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(status -> status.startsWith("2") || status.equals("304"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     /** Nobody in particular where this is empty. */
-    List<String> roles() {
+    public List<String> roles() {
         List<String> roles = new ArrayList<>();
         node().path("security").forEach(way -> way.forEach(scopes -> scopes.forEach(role -> roles.add(role.asText()))));
         return roles;
     }
 
-    boolean signedIn() {
+    public boolean signedIn() {
         return !node().path("security").isEmpty();
     }
 
-    Set<String> methodsOfPath() {
+    public Set<String> methodsOfPath() {
         return document.methods(path);
     }
 
     /** @param pointer where the document says it */
-    record Parameter(ApiDocument document, String pointer) {
+    public record Parameter(ApiDocument document, String pointer) {
 
         private JsonNode node() {
             return document.at(pointer);
         }
 
-        String name() {
+        public String name() {
             return node().path("name").asText();
         }
 
-        String in() {
+        public String in() {
             return node().path("in").asText();
         }
 
-        boolean required() {
+        public boolean required() {
             return node().path("required").asBoolean();
         }
 
-        JsonNode schema() {
+        public JsonNode schema() {
             return document.resolved(node().path("schema"));
         }
 
-        String schemaPointer() {
+        public String schemaPointer() {
             String ref = node().path("schema").path("$ref").asText("");
             return ref.isEmpty() ? pointer + "/schema" : ref.substring(1);
         }
 
         /** Missing if the document has none. */
-        JsonNode example() {
+        public JsonNode example() {
             JsonNode one = node().path("example");
             return one.isMissingNode() && node().path("examples").size() > 0
                     ? node().path("examples").elements().next().path("value")

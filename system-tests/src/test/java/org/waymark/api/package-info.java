@@ -1,0 +1,2 @@
+/** The OpenAPI documents of the services, as the tests read them. */
+package org.waymark.api;
