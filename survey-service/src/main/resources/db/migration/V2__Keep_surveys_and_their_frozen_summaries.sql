@@ -1,4 +1,5 @@
--- invited holds numbers per role and agency in one value, so that no row version tells which invitation changed which number.
+-- The tokens of a survey follow from the service's key (key_id says which), the salt and the ids of its invitations. The salt is gone once it
+-- closes: from then on nobody can make a token again. invited holds numbers per role and agency in one value, so that no row version tells which invitation changed which number.
 create table survey (
     id uuid primary key,
     assessment_id uuid not null references assessment (id),
@@ -9,11 +10,16 @@ create table survey (
     closes_on date not null,
     languages varchar[] not null check (cardinality(languages) > 0),
     threshold int not null check (threshold >= 2),
-    status text not null check (status in ('DRAFT', 'OPEN', 'CLOSED')),
+    days_between_reminders int not null check (days_between_reminders >= 1),
+    reminded_on date,
+    status text not null check (status in ('DRAFT', 'OPEN', 'CLOSING', 'CLOSED')),
+    key_id text not null,
+    salt bytea,
     invited jsonb not null,
     summary jsonb,
     version bigint not null,
     check (opens_on <= closes_on),
+    check ((status in ('DRAFT', 'OPEN')) = (salt is not null)),
     check ((status = 'CLOSED') = (summary is not null))
 );
 

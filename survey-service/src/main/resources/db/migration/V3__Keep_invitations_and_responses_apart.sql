@@ -1,11 +1,10 @@
--- Nothing here joins an invitation to a response: the two hashes of a token have nothing in common, responses have no time, no
--- actor and no order, and the role of an invited person is kept nowhere.
+-- Nothing here joins an invitation to a response: the two hashes of a token have nothing in common, responses have no time and no actor, and
+-- neither who has answered nor the role of an invited person is kept anywhere.
 create table invitation (
     survey_id uuid not null references survey (id),
     id uuid not null,
     contact text not null,
     token_hash bytea not null unique,
-    answered boolean not null default false,
     primary key (survey_id, id)
 );
 
@@ -17,16 +16,45 @@ create table invitation_request (
     primary key (survey_id, key_hash)
 );
 
--- Every write deals the rows it touches anew, together with others drawn at random: see Responses.
+-- Whom the last reminder is for. The next one replaces them, and the close forgets them.
+create table reminder (
+    survey_id uuid not null,
+    invitation_id uuid not null,
+    primary key (survey_id, invitation_id),
+    foreign key (survey_id, invitation_id) references invitation (survey_id, id)
+);
+
+-- Responses of surveys that have not closed. Ratings hold a letter per element, in the framework's order: see RatingLetters.
+-- No reference to the survey: checking it would write to the survey's row with each answer, and close takes a lock of its own.
+-- batch: -1 just written, 0 amended since, otherwise the batch in which it was laid down in random order: see Mixer.
 create table response (
+    survey_id uuid not null,
+    key uuid not null,
+    revision int not null check (revision >= 1),
+    role text not null,
+    agency text not null,
+    ratings text not null,
+    comments text not null,
+    batch bigint not null default -1,
+    primary key (survey_id, key)
+);
+
+create index response_batch on response (survey_id, batch);
+
+create sequence response_batch_number;
+
+-- How many responses of a survey were mixed; the few that were not are counted where they lie.
+create table survey_tally (
+    survey_id uuid primary key references survey (id),
+    responses bigint not null
+);
+
+-- What stays of the responses when a survey closes: neither key nor agency nor comments, and no role that few have.
+create table closed_response (
     survey_id uuid not null references survey (id),
     id uuid not null,
-    key_hash bytea unique,
-    revision int not null check (revision >= 1),
     role text,
-    agency text,
-    ratings jsonb not null,
-    comments jsonb not null,
+    ratings text not null,
     primary key (survey_id, id)
 );
 
@@ -38,4 +66,10 @@ create table comment (
     kind text not null check (kind in ('evidence', 'barrier', 'priority')),
     text text not null,
     primary key (survey_id, id)
+);
+
+-- Closed surveys whose responses have not all been cut off yet, and the roles that may stay with them.
+create table cut_off (
+    survey_id uuid primary key references survey (id),
+    kept_roles varchar[] not null
 );

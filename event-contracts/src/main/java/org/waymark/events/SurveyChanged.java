@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * State of one survey; holds counts of responses until it closes, and then the summary as the people rule leaves it. Key: the survey id.
  *
- * @param status {@code DRAFT}, {@code OPEN} or {@code CLOSED}
+ * @param status {@code DRAFT}, {@code OPEN}, {@code CLOSING} while a large one is counted, or {@code CLOSED}
  * @param responses in steps of five, or of the threshold where it is higher, until the survey has closed; then exact
  * @param summary null until the survey has closed
  */

@@ -57,6 +57,8 @@ class AllowedActionsTest {
         UUID open = Scene.openSurvey();
         clock.moveToTheEndOf(Scene.CLOSES.plusDays(1));
         tryEverything(() -> draft);
+        await().until(() ->
+                "CLOSED".equals(Scene.coordinator().get("/v1/surveys/" + open).path("status")));
         tryEverything(() -> open);
     }
 
@@ -104,7 +106,7 @@ class AllowedActionsTest {
                         .header("Idempotency-Key", UUID.randomUUID())
                         .body(Map.of("closesOn", Scene.CLOSES.plusYears(1).toString()))
                         .post("/v1/surveys/" + survey + "/extend");
-            case OPEN, CLOSE -> Scene.verb(survey, action.code());
+            case OPEN, REMIND, CLOSE -> Scene.verb(survey, action.code());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.survey;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,9 @@ import org.waymark.testkit.Infrastructure;
 class AnonymityTest {
     private static final int PEOPLE = 40;
     private static final int AT_ONCE = 5;
-    private static final List<String> ELEMENTS = List.of("LEAD-1", "PLAN-1", "PLAN-2");
+    private static final String OPEN = "response";
+    private static final String CLOSED = "closed_response";
+    private static final List<String> ELEMENTS = List.of("PLAN-1", "PLAN-2", "LEAD-1");
 
     @Inject
     DataSource database;
@@ -46,19 +50,17 @@ class AnonymityTest {
                 Scene.answer(people.get(number).get("token"), marked(number));
                 truth.put(people.get(number).get("invitationId"), mark(number));
             }
-            int answered = first + AT_ONCE;
-            await().until(() -> flagged(attacker, survey) == answered);
+            awaitMixed(attacker, survey);
         }
-        assertNoBetterThanChance(attacker.attacks(survey, truth));
+        assertNoBetterThanChance(attacker.attacks(survey, OPEN, truth));
         Scene.verb(survey, "close").then().statusCode(200);
-        assertEquals(new HashSet<>(truth.values()), new HashSet<>(attacker.marks(survey)));
-        assertNoBetterThanChance(attacker.attacks(survey, truth));
+        assertEquals(List.of(), attacker.marks(survey, OPEN));
+        assertEquals(new HashSet<>(truth.values()), new HashSet<>(attacker.marks(survey, CLOSED)));
+        assertNoBetterThanChance(attacker.attacks(survey, CLOSED, truth));
     }
 
-    private static long flagged(Attacker attacker, UUID survey) {
-        return attacker.everything().stream()
-                .filter(row -> row.startsWith("invitation: ") && row.contains(survey.toString()) && row.endsWith(",t)"))
-                .count();
+    private static void awaitMixed(Attacker attacker, UUID survey) {
+        await().until(() -> attacker.loose(survey) == 0);
     }
 
     private static void assertNoBetterThanChance(List<Attacker.Attack> attacks) {
@@ -69,17 +71,65 @@ class AnonymityTest {
     }
 
     @Test
-    void no_response_looks_newer_than_another() {
+    void no_response_of_a_small_survey_looks_newer_than_another() {
         Attacker attacker = new Attacker(database);
         UUID survey = Scene.openSurvey();
         List<Map<String, String>> people = Scene.invite(survey, "midwife", 12);
         Set<Integer> places = new HashSet<>();
         for (int number = 0; number < people.size(); number++) {
             Scene.answer(people.get(number).get("token"), marked(number));
-            assertEquals(1, attacker.ages(survey));
-            places.add(attacker.marks(survey).indexOf(mark(number)));
+            awaitMixed(attacker, survey);
+            assertEquals(number + 1, attacker.asNewAsTheNewest(survey));
+            places.add(attacker.marks(survey, OPEN).indexOf(mark(number)));
         }
         assertTrue(places.size() > 2, "the newest always lies at " + places);
+    }
+
+    /** Who has not answered by a reminder is known to whoever saw it sent; the reminder's own row is older than the answers after it. */
+    @Test
+    void in_a_large_survey_the_few_who_answer_after_a_reminder_look_as_old_as_a_hundred_others() {
+        Attacker attacker = new Attacker(database);
+        UUID survey = Scene.openSurvey();
+        StringBuilder lines = new StringBuilder();
+        IntStream.range(0, 340).forEach(number -> lines.append(importLine(number % 125, "early-" + number)));
+        importAll(survey, lines);
+        awaitMixed(attacker, survey);
+        List<Map<String, String>> late = Scene.invite(survey, "midwife", 3);
+        Scene.verb(survey, "remind").then().statusCode(200);
+        for (Map<String, String> person : late) {
+            Scene.answer(person.get("token"), marked(7));
+            awaitMixed(attacker, survey);
+            int together = attacker.asNewAsTheNewest(survey);
+            assertTrue(together > 100, "one of " + together);
+        }
+    }
+
+    @Test
+    void who_amends_an_answer_does_not_stand_out() {
+        Attacker attacker = new Attacker(database);
+        UUID survey = Scene.openSurvey();
+        List<Map<String, String>> people = Scene.invite(survey, "midwife", 12);
+        for (int number = 0; number < people.size(); number++) {
+            Scene.answer(people.get(number).get("token"), marked(number));
+        }
+        awaitMixed(attacker, survey);
+        Scene.answer(people.get(5).get("token"), marked(77));
+        awaitMixed(attacker, survey);
+        assertEquals(12, attacker.asNewAsTheNewest(survey));
+        assertTrue(attacker.marks(survey, OPEN).contains(mark(77)));
+    }
+
+    @Test
+    void nobody_can_make_the_tokens_of_a_closed_survey_again() {
+        Attacker attacker = new Attacker(database);
+        UUID survey = Scene.openSurvey();
+        Scene.invite(survey, "midwife", 3);
+        assertEquals(1, attacker.salts(survey));
+        Scene.verb(survey, "remind").then().statusCode(200);
+        assertEquals(3, attacker.reminded(survey));
+        Scene.verb(survey, "close").then().statusCode(200);
+        assertEquals(0, attacker.salts(survey));
+        assertEquals(0, attacker.reminded(survey));
     }
 
     @Test
@@ -103,12 +153,8 @@ class AnonymityTest {
         Attacker attacker = new Attacker(database);
         UUID survey = Scene.openSurvey();
         StringBuilder lines = new StringBuilder();
-        IntStream.range(0, PEOPLE).forEach(number -> lines.append(importLine(number)));
-        Scene.localSystem("hr-system")
-                .body(lines.toString())
-                .post("/v1/surveys/" + survey + "/imports")
-                .then()
-                .statusCode(201);
+        IntStream.range(0, PEOPLE).forEach(number -> lines.append(importLine(number, "staff-number-" + number)));
+        importAll(survey, lines);
         Scene.localSystem("hr-system")
                 .body(marked(PEOPLE))
                 .put("/v1/surveys/" + survey + "/responses/staff-number-" + PEOPLE)
@@ -117,23 +163,33 @@ class AnonymityTest {
         assertEquals(List.of(), attacker.rowsWith("staff-number-"));
         List<String> sent =
                 IntStream.rangeClosed(0, PEOPLE).mapToObj(AnonymityTest::mark).toList();
-        List<String> lying = attacker.marks(survey);
+        awaitMixed(attacker, survey);
+        List<String> lying = attacker.marks(survey, OPEN);
         long inPlace = IntStream.range(0, sent.size())
                 .filter(place -> sent.get(place).equals(lying.get(place)))
                 .count();
         assertTrue(inPlace <= 8, inPlace + " lie where they came in the import");
     }
 
-    private static String importLine(int number) {
+    private static void importAll(UUID survey, StringBuilder lines) {
+        Scene.localSystem("hr-system")
+                .body(lines.toString())
+                .post("/v1/surveys/" + survey + "/imports")
+                .then()
+                .statusCode(201)
+                .body("rejected", equalTo(0));
+    }
+
+    private static String importLine(int number, String id) {
         StringBuilder ratings = new StringBuilder();
         for (int place = 0; place < ELEMENTS.size(); place++) {
-            char digit = mark(number).charAt(place);
-            String answer = digit == '-' ? "\"answer\":\"CANNOT_SAY\"" : "\"level\":" + digit;
+            char letter = mark(number).charAt(place);
+            String answer = letter == '?' ? "\"answer\":\"CANNOT_SAY\"" : "\"level\":" + level(letter);
             ratings.append(place == 0 ? "" : ",")
                     .append("{\"element\":\"%s\",%s}".formatted(ELEMENTS.get(place), answer));
         }
-        return "{\"id\":\"staff-number-%d\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[%s]}\n"
-                .formatted(number, ratings);
+        return "{\"id\":\"%s\",\"role\":\"midwife\",\"agency\":\"maternity\",\"ratings\":[%s]}\n"
+                .formatted(id, ratings);
     }
 
     @Test
@@ -150,7 +206,7 @@ class AnonymityTest {
         }
         Scene.verb(survey, "close").then().statusCode(200);
         List<String> responses = attacker.everything().stream()
-                .filter(row -> row.startsWith("response: ") && row.contains(survey.toString()))
+                .filter(row -> row.startsWith("closed_response: ") && row.contains(survey.toString()))
                 .toList();
         assertEquals(20, responses.size());
         assertEquals(
@@ -166,18 +222,24 @@ class AnonymityTest {
 
     /** A pattern of answers of its own for every number below 125. */
     private static String mark(int number) {
-        return ("" + number / 25 + number / 5 % 5 + number % 5).replace('0', '-');
+        return IntStream.of(number / 25, number / 5 % 5, number % 5)
+                .mapToObj(digit -> digit == 0 ? "?" : String.valueOf((char) ('A' + digit - 1)))
+                .collect(Collectors.joining());
     }
 
     private static Map<String, Object> marked(int number) {
         List<Map<String, Object>> ratings = new ArrayList<>();
         for (int place = 0; place < ELEMENTS.size(); place++) {
-            char digit = mark(number).charAt(place);
+            char letter = mark(number).charAt(place);
             ratings.add(
-                    digit == '-'
+                    letter == '?'
                             ? Map.of("element", ELEMENTS.get(place), "answer", "CANNOT_SAY")
-                            : Map.of("element", ELEMENTS.get(place), "level", digit - '0'));
+                            : Map.of("element", ELEMENTS.get(place), "level", level(letter)));
         }
         return Map.of("role", "midwife", "agency", "maternity", "ratings", ratings);
+    }
+
+    private static int level(char letter) {
+        return letter - 'A' + 1;
     }
 }

@@ -18,9 +18,8 @@ final class Attacker {
     private static final int PARTS = 8;
     private static final List<String> SYSTEM_COLUMNS = List.of("ctid", "xmin::text::bigint", "cmin::text::bigint");
 
-    /** The pattern of ratings: the attacker counts hits with it but does not guess by it. */
-    private static final String MARK = "(select string_agg(coalesce(x.level::text, '-'), '' order by x.element)"
-            + " from jsonb_to_recordset(t.ratings) as x (element text, level int))";
+    /** The attacker counts hits with it but does not guess by it. */
+    private static final String MARK = "ratings";
 
     private final DataSource database;
 
@@ -40,9 +39,10 @@ final class Attacker {
     /**
      * Every order of the one against every order of the other, forwards and backwards.
      *
+     * @param table of the responses: {@code response}, or {@code closed_response} after the close
      * @param truth the mark of the response of each invited person who answered, by invitation id
      */
-    List<Attack> attacks(UUID survey, Map<String, String> truth) {
+    List<Attack> attacks(UUID survey, String table, Map<String, String> truth) {
         List<Attack> attacks = new ArrayList<>();
         for (String one : columns("invitation")) {
             List<String> people = rows("select t.id::text from invitation t where survey_id = '" + survey
@@ -50,9 +50,9 @@ final class Attacker {
                     .stream()
                     .filter(truth::containsKey)
                     .toList();
-            for (String other : columns("response")) {
+            for (String other : columns(table)) {
                 for (String direction : List.of(" asc", " desc")) {
-                    List<String> marks = rows("select " + MARK + " from response t where survey_id = '" + survey
+                    List<String> marks = rows("select " + MARK + " from " + table + " t where survey_id = '" + survey
                             + "' order by " + other + direction + ", ctid" + direction);
                     attacks.add(attack(one + " ~ " + other + direction, people, marks, truth));
                 }
@@ -76,16 +76,35 @@ final class Attacker {
         return rank * PARTS / size;
     }
 
-    /** How often the most telling transaction of a survey's responses wrote: 1 where all rows look equally new. */
-    int ages(UUID survey) {
+    /** How many responses of a survey look as new as the newest, by the transaction that wrote them. */
+    int asNewAsTheNewest(UUID survey) {
+        return Integer.parseInt(rows("select count(*)::text from response where survey_id = '" + survey
+                        + "' group by xmin::text::bigint" + " order by xmin::text::bigint desc limit 1")
+                .get(0));
+    }
+
+    /** How many responses lie as they came, because nobody has mixed them yet. */
+    int loose(UUID survey) {
         return Integer.parseInt(
-                rows("select count(distinct xmin::text)::text from response where survey_id = '" + survey + "'")
+                rows("select count(*)::text from response where batch < 1 and survey_id = '" + survey + "'")
                         .get(0));
     }
 
+    /** How many salts of the survey there are to make tokens with. */
+    int salts(UUID survey) {
+        return rows("select salt::text from survey where salt is not null and id = '" + survey + "'")
+                .size();
+    }
+
+    /** How many invitations of the survey are noted as reminded. */
+    int reminded(UUID survey) {
+        return rows("select invitation_id::text from reminder where survey_id = '" + survey + "'")
+                .size();
+    }
+
     /** Marks of a survey's responses in the order in which they lie. */
-    List<String> marks(UUID survey) {
-        return rows("select " + MARK + " from response t where survey_id = '" + survey + "' order by ctid");
+    List<String> marks(UUID survey, String table) {
+        return rows("select " + MARK + " from " + table + " t where survey_id = '" + survey + "' order by ctid");
     }
 
     /** Every row of every table as text, binary values as hexadecimal. */

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.events.SurveyChanged;
 import org.waymark.kit.storage.StoredJson;
 import org.waymark.survey.response.Comment;
-import org.waymark.survey.response.Rating;
 import org.waymark.survey.survey.Invited;
 import org.waymark.testkit.StoredShape;
 
@@ -16,7 +15,6 @@ class StoredShapesTest {
     static Stream<StoredShape> shapes() {
         return Stream.of(
                 shape("invited", Invited.class),
-                shape("rating", Rating.class),
                 shape("comment", Comment.class),
                 shape("summary", SurveyChanged.Summary.class));
     }

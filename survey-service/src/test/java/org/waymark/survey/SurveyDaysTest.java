@@ -1,6 +1,7 @@
 package org.waymark.survey;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -33,7 +34,7 @@ class SurveyDaysTest {
     }
 
     @Test
-    void takes_answers_to_the_end_of_the_last_day_and_again_once_it_is_extended() {
+    void takes_answers_to_the_end_of_the_last_day_and_then_closes_by_itself() {
         UUID survey = Scene.openSurvey();
         String token = Scene.invite(survey, "midwife", 1).get(0).get("token");
         clock.moveToTheEndOf(Scene.CLOSES);
@@ -41,13 +42,32 @@ class SurveyDaysTest {
         takes(survey, token, true);
         clock.move(A_MINUTE.multipliedBy(2));
         takes(survey, token, false);
-        Scene.coordinator()
-                .get("/v1/surveys/" + survey)
-                .then()
-                .body("allowedActions", contains("invite", "extend", "close"));
+        await().until(() ->
+                "CLOSED".equals(Scene.coordinator().get("/v1/surveys/" + survey).path("status")));
+        Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(2));
+        await().until(() -> Scene.last(survey).summary() != null);
+    }
+
+    @Test
+    void stays_open_as_long_as_it_is_extended() {
+        UUID survey = Scene.openSurvey();
+        String token = Scene.invite(survey, "midwife", 1).get(0).get("token");
+        clock.moveToTheEndOf(Scene.CLOSES);
+        clock.move(A_MINUTE.negated());
         extend(survey, Scene.CLOSES).statusCode(422);
         extend(survey, Scene.CLOSES.plusDays(1)).statusCode(200);
+        clock.move(A_MINUTE.multipliedBy(2));
         takes(survey, token, true);
+    }
+
+    @Test
+    void reminds_again_when_the_days_of_the_plan_have_passed() {
+        UUID survey = Scene.openSurvey();
+        Scene.verb(survey, "remind").then().statusCode(200);
+        clock.move(Duration.ofDays(6));
+        Scene.verb(survey, "remind").then().statusCode(409);
+        clock.move(Duration.ofDays(1));
+        Scene.verb(survey, "remind").then().statusCode(200);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.SurveyChanged;
@@ -268,24 +269,43 @@ class SurveyStoryTest {
     }
 
     @Test
-    void notes_who_has_answered_once_five_have() {
+    void reminds_those_who_have_not_answered_with_the_links_they_have_and_not_every_day() {
         UUID survey = Scene.openSurvey();
         List<Map<String, String>> people = Scene.invite(survey, "midwife", 7);
         people.subList(0, 4).forEach(each -> Scene.answer(each.get("token"), Scene.response("midwife", 2)));
-        await().during(Duration.ofSeconds(2)).until(() -> flagged(survey).isEmpty());
+        Scene.verb(survey, "remind").then().statusCode(200).body("remindedOn", notNullValue());
+        assertEquals(Set.copyOf(people.subList(4, 7)), Set.copyOf(reminded(survey)));
+        Scene.verb(survey, "remind").then().statusCode(409).body("errors[0].code", equalTo("reminded-recently"));
         Scene.answer(people.get(4).get("token"), Scene.response("midwife", 3));
-        await().until(() -> flagged(survey).size() == 5);
-        Scene.answer(people.get(5).get("token"), Scene.response("midwife", 3));
-        Scene.verb(survey, "close").then().statusCode(200);
-        await().until(() -> flagged(survey).size() == 6);
-        assertFalse(flagged(survey).contains(people.get(6).get("invitationId")));
+        assertEquals(3, reminded(survey).size(), "who answers meanwhile is not told");
+        Scene.verb(survey, "close").then().body("responses", equalTo(5));
+        assertEquals(List.of(), reminded(survey));
     }
 
-    private static List<String> flagged(UUID survey) {
-        return Scene.coordinator()
+    private static List<Map<String, String>> reminded(UUID survey) {
+        List<Map<String, String>> items = Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/reminders")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
+        return items.stream()
+                .map(item -> Map.of("invitationId", item.get("invitationId"), "token", item.get("token")))
+                .toList();
+    }
+
+    @Test
+    void says_of_nobody_invited_whether_they_have_answered() {
+        UUID survey = Scene.openSurvey();
+        List<Map<String, String>> people = Scene.invite(survey, "midwife", 2);
+        Scene.answer(people.get(0).get("token"), Scene.response("midwife", 2));
+        List<Map<String, Object>> invited = Scene.coordinator()
                 .get("/v1/surveys/" + survey + "/invitations")
                 .jsonPath()
-                .getList("items.findAll { it.answered }.invitationId");
+                .getList("items");
+        assertEquals(2, invited.size());
+        invited.forEach(each -> assertEquals(Set.of("invitationId", "contact"), each.keySet()));
     }
 
     @Test

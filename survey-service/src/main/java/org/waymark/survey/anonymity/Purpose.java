@@ -8,14 +8,16 @@ public enum Purpose {
     RESPONSE("response"),
     /** Finds the response a local system sent under an id of its own. */
     SOURCE("source"),
-    /** Makes the tokens of a request for invitations. */
+    /** Makes the token of an invitation. */
     TOKEN("token"),
     /** Makes the ids of invitations. */
     INVITATION_ID("invitation-id"),
     /** Recognises a repeated request for invitations. */
     REQUEST_KEY("request-key"),
     /** Tells whether a repeated request has the same content. */
-    REQUEST_CONTENT("request-content");
+    REQUEST_CONTENT("request-content"),
+    /** Tells the service's keys apart. */
+    KEY_ID("key-id");
 
     private final String label;
 

@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.kit.change.Changes;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.response.OpenSurvey;
 import org.waymark.survey.response.OpenSurveys;
-import org.waymark.survey.survey.Survey;
 
 /** The transactions of an import: one to begin, one per portion, one to end. */
 @ApplicationScoped
@@ -32,15 +33,17 @@ class ImportSteps {
         return begun.id();
     }
 
+    /** @throws Refusal 409 unless the survey takes answers today */
     @Transactional
     void take(UUID importId, List<Line> lines) {
         Import running = imports.findById(importId);
-        Survey survey = surveys.lockOwn(running.surveyId());
-        Portion portion = portions.read(running, lines, surveys.questionnaire(survey));
+        OpenSurvey survey = surveys.findOwn(running.surveyId());
+        imports.inTurn(running);
+        Portion portion = portions.read(running, lines, survey);
         imports.add(running, portion.outcomes());
         running.count(portion.outcomes());
-        if (!running.isDryRun() && !portion.toStore().isEmpty()) {
-            portions.store(survey.id(), portion);
+        if (!running.isDryRun() && !portions.store(survey.id(), portion)) {
+            throw surveys.overtaken(survey.id());
         }
     }
 

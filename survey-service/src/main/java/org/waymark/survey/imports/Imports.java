@@ -13,6 +13,8 @@ import org.waymark.kit.storage.StoredJson;
 /** All imports with the outcomes of their lines. */
 @ApplicationScoped
 class Imports implements PanacheRepositoryBase<Import, UUID> {
+    private static final String IN_TURN = "select cast(pg_advisory_xact_lock(hashtextextended(:whose, 0)) as text)";
+
     private static final String ADD = """
             insert into import_outcome (import_id, line, outcome, errors)
             select :import, o.line, upper(o.outcome), o.errors
@@ -23,6 +25,14 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
             where import_id = :import and line > :line order by line limit :most""";
 
     private static final TypeReference<List<Outcome.Place>> PLACES = new TypeReference<>() {};
+
+    /** Portions of one client to one survey follow each other: each is compared with what the one before has stored. */
+    void inTurn(Import of) {
+        getEntityManager()
+                .createNativeQuery(IN_TURN)
+                .setParameter("whose", of.surveyId() + " " + of.client())
+                .getSingleResult();
+    }
 
     void add(Import to, List<Outcome> outcomes) {
         getEntityManager()

@@ -5,17 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.survey.response.ResponseOutcome;
 import org.waymark.survey.response.StoredResponse;
 
 /** The lines of one transaction, compared with what is stored and with each other. */
 final class Portion {
-    private final Map<String, StoredResponse> stored;
-    private final Map<String, StoredResponse> toStore = new LinkedHashMap<>();
+    private final Map<UUID, StoredResponse> stored;
+    private final Map<UUID, StoredResponse> toStore = new LinkedHashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    Portion(Map<String, StoredResponse> stored) {
+    Portion(Map<UUID, StoredResponse> stored) {
         this.stored = stored;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.kit.Ids;
 import org.waymark.kit.refusal.Fault;
-import org.waymark.survey.response.Questionnaire;
+import org.waymark.survey.response.OpenSurvey;
 import org.waymark.survey.response.Responses;
 import org.waymark.survey.response.Sources;
 import org.waymark.survey.response.StoredResponse;
@@ -30,14 +30,13 @@ class Portions {
     }
 
     /** What each line is, given what is stored and the lines before it. */
-    Portion read(Import running, List<Line> lines, Questionnaire questionnaire) {
+    Portion read(Import running, List<Line> lines, OpenSurvey survey) {
         Map<Line, List<Fault>> faults = new LinkedHashMap<>();
         Map<Line, StoredResponse> accepted = new LinkedHashMap<>();
         for (Line line : lines) {
-            faults.put(line, checks.faults(line, questionnaire));
+            faults.put(line, checks.faults(line, survey.questionnaire()));
             if (faults.get(line).isEmpty()) {
-                accepted.put(
-                        line, sources.response(running.surveyId(), running.client(), line.sourceId(), line.response()));
+                accepted.put(line, sources.response(survey, running.client(), line.sourceId(), line.response()));
             }
         }
         Portion portion = new Portion(responses.stored(
@@ -53,7 +52,8 @@ class Portions {
         return portion;
     }
 
-    void store(UUID surveyId, Portion portion) {
-        responses.deal(surveyId, portion.toStore());
+    /** @return false where the survey is not open any more */
+    boolean store(UUID surveyId, Portion portion) {
+        return portion.toStore().isEmpty() || responses.put(surveyId, portion.toStore());
     }
 }

@@ -13,7 +13,6 @@ public class Invitation {
     private UUID surveyId;
     private String contact;
     private byte[] tokenHash;
-    private boolean answered;
 
     protected Invitation() {}
 

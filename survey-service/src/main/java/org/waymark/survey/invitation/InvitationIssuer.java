@@ -9,23 +9,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.idempotency.IdempotencyKeyHeader;
-import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.survey.Survey;
 
 /** Stores the invitations of one request, and knows a request that is repeated. */
 @ApplicationScoped
 class InvitationIssuer {
     private final Invitations invitations;
-    private final KeyedHashes hashes;
+    private final SurveyTokens tokens;
     private final Caller caller;
 
-    InvitationIssuer(Invitations invitations, KeyedHashes hashes, Caller caller) {
+    InvitationIssuer(Invitations invitations, SurveyTokens tokens, Caller caller) {
         this.invitations = invitations;
-        this.hashes = hashes;
+        this.tokens = tokens;
         this.caller = caller;
     }
 
-    TokenMint mint(UUID surveyId, String idempotencyKey) {
-        return new TokenMint(hashes, surveyId, caller.subject(), idempotencyKey);
+    /** @param survey one that has not closed: afterwards no token can be made */
+    TokenMint mint(Survey survey, String idempotencyKey) {
+        return new TokenMint(tokens.of(survey), survey.id(), caller.subject(), idempotencyKey);
     }
 
     /** @throws org.waymark.kit.refusal.Refusal 422 for a key that was used with other content */
@@ -41,11 +42,12 @@ class InvitationIssuer {
     void store(TokenMint mint, List<Invitee> people) {
         List<Invitation> made = new ArrayList<>();
         for (int number = 0; number < people.size(); number++) {
+            UUID id = mint.invitationId(number);
             made.add(new Invitation(
                     mint.survey(),
-                    mint.invitationId(number),
+                    id,
                     people.get(number).contact(),
-                    mint.token(number).invitationHash(hashes)));
+                    mint.tokens().invitationHash(id)));
         }
         Collections.shuffle(made);
         invitations.persist(made);

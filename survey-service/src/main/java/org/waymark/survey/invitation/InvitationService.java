@@ -34,7 +34,8 @@ class InvitationService {
     @Transactional
     List<Issued> invite(UUID surveyId, String idempotencyKey, List<Invitee> people) {
         Survey survey = surveys.lock(surveyId);
-        TokenMint mint = issuer.mint(surveyId, idempotencyKey);
+        survey.requireInviting();
+        TokenMint mint = issuer.mint(survey, idempotencyKey);
         if (!issuer.isRepeated(mint, people)) {
             check(survey, people);
             survey.invite(people.stream()

@@ -2,18 +2,44 @@ package org.waymark.survey.invitation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Paging;
 
 /** All invitations. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
-    Optional<Invitation> withToken(byte[] tokenHash) {
-        return find("tokenHash", tokenHash).firstResultOptional();
+    private static final String SURVEY_OF = "select survey_id from invitation where token_hash = any(?)";
+
+    private final DataSource database;
+
+    Invitations(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The survey that an invitation belongs to.
+     *
+     * @param hashes of one token, under each of the service's keys
+     */
+    Optional<UUID> surveyOf(Stream<byte[]> hashes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(SURVEY_OF)) {
+            query.setArray(1, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the invitation could not be looked for", failure);
+        }
     }
 
     Page<InvitationRow> of(UUID survey, Paging paging) {
@@ -25,9 +51,16 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return Page.of(found, paging, row -> row.invitationId().toString());
     }
 
-    /** One statement for all of them, so that no order among them is left behind. */
-    void noteAnswered(UUID survey, Collection<UUID> ids) {
-        update("answered = true where surveyId = ?1 and id in ?2 and not answered", survey, ids);
+    /** Ids in order, for walking all of a survey without holding all of them. */
+    List<UUID> idsAfter(UUID survey, UUID last, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from Invitation i where i.surveyId = :survey and i.id > :last order by i.id",
+                        UUID.class)
+                .setParameter("survey", survey)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Remembers a request; its key and content come as keyed hashes. */

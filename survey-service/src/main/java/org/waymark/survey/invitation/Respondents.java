@@ -1,27 +1,30 @@
 package org.waymark.survey.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
-import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.anonymity.SurveyKeys;
+import org.waymark.survey.survey.Survey;
 
 /** Recognises invited people by their tokens. */
 @ApplicationScoped
 public class Respondents {
     private final Invitations invitations;
-    private final KeyedHashes hashes;
-    private final Event<InvitationAnswered> observers;
+    private final SurveyKeys keys;
 
-    Respondents(Invitations invitations, KeyedHashes hashes, Event<InvitationAnswered> observers) {
+    Respondents(Invitations invitations, SurveyKeys keys) {
         this.invitations = invitations;
-        this.hashes = hashes;
-        this.observers = observers;
+        this.keys = keys;
     }
 
-    /** @throws Refusal 404 for a token that no invitation has */
-    public Invitation find(Token token) {
+    /**
+     * The survey that whoever holds the token is invited to.
+     *
+     * @throws Refusal 404 for a token that no invitation has
+     */
+    public UUID survey(Token token) {
         return invitations
-                .withToken(token.invitationHash(hashes))
+                .surveyOf(keys.all().map(token::invitationHash))
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND,
                         "",
@@ -30,11 +33,7 @@ public class Respondents {
     }
 
     /** What the response of whoever holds the token is stored under. */
-    public byte[] responseKey(Token token) {
-        return token.responseHash(hashes);
-    }
-
-    public void answered(Invitation invitation) {
-        observers.fire(new InvitationAnswered(invitation.surveyId(), invitation.id()));
+    public UUID responseKey(Token token, Survey survey) {
+        return token.responseKey(keys.named(survey.seal().keyId()));
     }
 }

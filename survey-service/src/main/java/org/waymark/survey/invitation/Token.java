@@ -1,5 +1,6 @@
 package org.waymark.survey.invitation;
 
+import java.util.UUID;
 import org.waymark.survey.anonymity.KeyedHashes;
 import org.waymark.survey.anonymity.Purpose;
 
@@ -8,12 +9,13 @@ import org.waymark.survey.anonymity.Purpose;
  * and the other the response, and neither leads to the other.
  */
 public record Token(String text) {
-    public byte[] invitationHash(KeyedHashes hashes) {
+    byte[] invitationHash(KeyedHashes hashes) {
         return hashes.of(Purpose.INVITATION, text);
     }
 
-    public byte[] responseHash(KeyedHashes hashes) {
-        return hashes.of(Purpose.RESPONSE, text);
+    /** What the response of whoever holds the token is stored under. */
+    public UUID responseKey(KeyedHashes hashes) {
+        return hashes.uuid(Purpose.RESPONSE, text);
     }
 
     /** Never shows itself in a log. */

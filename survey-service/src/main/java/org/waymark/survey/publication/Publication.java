@@ -37,7 +37,7 @@ class Publication {
 
     /** @param cause what changed it: {@code planned}, {@code opened}, {@code responses-counted} … */
     void announce(Survey survey, String cause) {
-        SurveyChanged state = survey.state(surveys.responses(survey.id()));
+        SurveyChanged state = survey.state(surveys.responses(survey));
         String id = state.surveyId().toString();
         outbox.publish(new OutgoingEvent(Topics.SURVEYS, id, SurveyChanged.TYPE, id, next(state), cause, state));
     }

@@ -42,7 +42,7 @@ class ResponseCounts {
 
     @Transactional
     void catchUp(@Observes StartupEvent started) {
-        changed.addAll(surveys.miscounted());
+        changed.addAll(surveys.open());
     }
 
     @Scheduled(every = "{waymark.survey.counts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -76,7 +76,7 @@ class ResponseCounts {
     void announceCount(UUID id) {
         surveys.lock(id)
                 .filter(survey -> survey.status() == Status.OPEN)
-                .filter(survey -> publication.told(id) != survey.told(surveys.responses(id)))
+                .filter(survey -> publication.told(id) != survey.told(surveys.responses(survey)))
                 .ifPresent(survey -> publication.announce(survey, "responses-counted"));
     }
 }

@@ -11,8 +11,14 @@ import org.waymark.survey.framework.CodeList;
  * What a survey lets people answer.
  *
  * @param framework what it may name of the framework version
+ * @param letters how its ratings are stored
  */
-public record Questionnaire(FrameworkNames framework, Set<String> roles, Set<String> agencies, Set<String> languages) {
+public record Questionnaire(
+        FrameworkNames framework,
+        RatingLetters letters,
+        Set<String> roles,
+        Set<String> agencies,
+        Set<String> languages) {
 
     /** Every rule the response breaks, not only the first. */
     public Faults faults(ResponseRequest response) {

@@ -25,6 +25,8 @@ public class Questionnaires {
                         survey.framework().path(),
                         Set.copyOf(survey.framework().elements()),
                         Set.copyOf(survey.framework().levels())),
+                new RatingLetters(
+                        survey.framework().elements(), survey.framework().levels()),
                 codeLists.codes(CodeList.ROLES, nation, "role"),
                 codeLists.codes(CodeList.AGENCIES, nation, "agency"),
                 Set.copyOf(survey.plan().languages()));

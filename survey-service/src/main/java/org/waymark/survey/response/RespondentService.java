@@ -2,12 +2,10 @@ package org.waymark.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
-import org.waymark.survey.invitation.Invitation;
 import org.waymark.survey.invitation.Respondents;
 import org.waymark.survey.invitation.Token;
-import org.waymark.survey.survey.Survey;
 
 /** Takes the answers of invited people while a survey is open. What respondents do is counted, never logged. */
 @ApplicationScoped
@@ -25,20 +23,23 @@ class RespondentService {
     /** The survey an invited person is asked to answer. */
     @Transactional
     InvitationView invitation(Token token) {
-        return surveys.view(respondents.find(token).surveyId());
+        return surveys.view(respondents.survey(token));
     }
 
     /**
-     * The last answer counts, and whether there was one before is told to nobody: the coordinator knows the token too.
+     * The last answer counts, and whether there was one before is told to nobody: the coordinator may know the token too. One statement
+     * stores it, which needs no transaction around it.
      *
      * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today, 422 with every fault
      */
-    @Transactional
     void answer(Token token, ResponseRequest request) {
-        Invitation invitation = respondents.find(token);
-        Survey survey = surveys.lock(invitation.surveyId());
-        surveys.questionnaire(survey).faults(request).throwIfAny();
-        responses.deal(survey.id(), List.of(StoredResponse.of(respondents.responseKey(token), 1, request.answers())));
-        respondents.answered(invitation);
+        OpenSurvey open = surveys.find(respondents.survey(token));
+        open.questionnaire().faults(request).throwIfAny();
+        UUID key = respondents.responseKey(token, open.survey());
+        StoredResponse response = StoredResponse.of(
+                key, 1, request.answers(), open.questionnaire().letters());
+        if (!responses.replace(open.id(), response)) {
+            throw surveys.overtaken(open.id());
+        }
     }
 }

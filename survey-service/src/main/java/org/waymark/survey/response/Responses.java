@@ -1,98 +1,164 @@
 package org.waymark.survey.response;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.waymark.kit.storage.StoredJson;
+import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
- * All responses. They are never entities: a survey may have very many, and how rows are written decides what the database can give
- * away.
- *
- * <p>PostgreSQL shows with every row which transaction wrote it and where it lies. A row written alone would be known as the newest,
- * and the newest can belong only to someone not yet noted as having answered. So every write <em>deals</em>: it takes up
- * {@value #DEALT_WITH} other rows of the survey (all, when there are fewer), and lays old and new down again in random order under
- * new ids. Callers hold the survey's lock.
+ * The responses of surveys that are open. They are never entities: a survey may have very many, and a hundred people may answer in the same
+ * second, so that one response is one statement that waits for no other. What must not be told from the order of rows is the
+ * business of the {@link Mixer}.
  */
 @ApplicationScoped
 public class Responses {
-    static final int DEALT_WITH = 100;
+    /** What closing takes while no answer is being stored: what is stored was stored before it counts, or is refused. */
+    public static final String STORE_NO_MORE = "pg_advisory_xact_lock(hashtextextended(:survey, 0))";
 
-    /** Ids are random, so those that follow a random id are a random choice; the two halves close the circle. */
-    private static final String DEAL = """
-            with fresh as (
-                select decode(f.key, 'hex') as key_hash, f.revision, f.role, f.agency, f.ratings, f.comments
-                from jsonb_to_recordset(cast(:responses as jsonb))
-                    as f (key text, revision int, role text, agency text, ratings jsonb, comments jsonb)),
-            drawn as (
-                (select id from response where survey_id = :survey and id >= :start order by id limit :others)
-                union all
-                (select id from response where survey_id = :survey and id < :start order by id limit :others)),
-            gone as (
-                delete from response
-                where survey_id = :survey and (id in (select id from drawn) or key_hash in (select key_hash from fresh))
-                returning key_hash, revision, role, agency, ratings, comments)
-            insert into response (survey_id, id, key_hash, revision, role, agency, ratings, comments)
-            select :survey, gen_random_uuid(), hand.*
-            from (select * from fresh
-                  union all
-                  select * from gone where key_hash not in (select key_hash from fresh)) hand
-            order by gen_random_uuid()""";
+    /** The other side of {@link #STORE_NO_MORE}, which any number of answers hold at once. */
+    private static final String WHILE_IT_IS_OPEN = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)); ";
+
+    private static final String STORE = """
+            with taking as (select from survey where id = cast(? as uuid) and status = 'OPEN'),
+            stored as (
+                insert into response (survey_id, key, revision, role, agency, ratings, comments)
+                select fresh.* from taking
+                cross join unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[]) fresh
+                order by random()
+                on conflict (survey_id, key) do update
+                set revision = excluded.revision, role = excluded.role, agency = excluded.agency,
+                    ratings = excluded.ratings, comments = excluded.comments, batch = least(response.batch, 0)
+                where excluded.revision > response.revision
+                   or ? and (excluded.role, excluded.agency, excluded.ratings, excluded.comments)
+                     is distinct from (response.role, response.agency, response.ratings, response.comments)
+                returning xmax = 0 as created)
+            select exists (select from taking) as taken, count(*) as stored, count(*) filter (where created) as created
+            from stored""";
 
     private static final String STORED = """
-            select encode(key_hash, 'hex') as key, revision, role, agency,
-                   cast(ratings as text) as ratings, cast(comments as text) as comments
-            from response
-            where survey_id = :survey
-              and key_hash in (select decode(k, 'hex') from jsonb_array_elements_text(cast(:keys as jsonb)) k)""";
+            select key, revision, role, agency, ratings, comments from response
+            where survey_id = ? and key = any(?)""";
 
-    private static final TypeReference<List<Rating>> RATINGS = new TypeReference<>() {};
-    private static final TypeReference<List<Comment>> COMMENTS = new TypeReference<>() {};
-
-    private final EntityManager database;
+    private final DataSource database;
     private final Event<ResponsesStored> observers;
 
-    Responses(EntityManager database, Event<ResponsesStored> observers) {
+    Responses(DataSource database, Event<ResponsesStored> observers) {
         this.database = database;
         this.observers = observers;
     }
 
-    /** Stores new responses and replaces those with the same keys. */
-    public void deal(UUID survey, Collection<StoredResponse> responses) {
-        database.createNativeQuery(DEAL)
-                .setParameter("responses", StoredJson.write(responses))
-                .setParameter("survey", survey)
-                .setParameter("start", UUID.randomUUID())
-                .setParameter("others", DEALT_WITH)
-                .executeUpdate();
-        observers.fire(new ResponsesStored(survey, responses.size()));
+    /**
+     * Stores a response in place of whatever is stored under its key.
+     *
+     * @return false where the survey is not open any more
+     */
+    boolean replace(UUID survey, StoredResponse response) {
+        return store(survey, List.of(response), true).isPresent();
+    }
+
+    /**
+     * Stores a response unless something is stored under its key that it does not amend.
+     *
+     * @return what became of it, or empty where the survey is not open any more
+     */
+    Optional<ResponseOutcome> put(UUID survey, StoredResponse response) {
+        return store(survey, List.of(response), false)
+                .map(stored -> stored.created > 0
+                        ? ResponseOutcome.CREATED
+                        : stored.responses > 0
+                                ? ResponseOutcome.AMENDED
+                                : response.against(
+                                        stored(survey, List.of(response.key())).get(response.key())));
+    }
+
+    /**
+     * Stores new responses and amends those of lower revisions, in the transaction of the caller if there is one.
+     *
+     * @param responses each key once
+     * @return false where the survey is not open any more
+     */
+    public boolean put(UUID survey, Collection<StoredResponse> responses) {
+        return store(survey, responses, false).isPresent();
+    }
+
+    private Optional<Stored> store(UUID survey, Collection<StoredResponse> responses, boolean lastOneCounts) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(WHILE_IT_IS_OPEN + STORE)) {
+            statement.setString(1, survey.toString());
+            statement.setString(2, survey.toString());
+            statement.setArray(3, array(connection, "uuid", responses, each -> survey));
+            statement.setArray(4, array(connection, "uuid", responses, StoredResponse::key));
+            statement.setArray(5, array(connection, "int4", responses, StoredResponse::revision));
+            statement.setArray(6, array(connection, "text", responses, StoredResponse::role));
+            statement.setArray(7, array(connection, "text", responses, StoredResponse::agency));
+            statement.setArray(8, array(connection, "text", responses, StoredResponse::ratings));
+            statement.setArray(9, array(connection, "text", responses, StoredResponse::comments));
+            statement.setBoolean(10, lastOneCounts);
+            statement.execute();
+            statement.getMoreResults();
+            Optional<Stored> stored = Stored.read(statement);
+            stored.filter(some -> some.responses > 0)
+                    .ifPresent(some -> observers.fire(new ResponsesStored(survey, some.responses)));
+            return stored;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("responses could not be stored", failure);
+        }
+    }
+
+    private static java.sql.Array array(
+            Connection connection, String type, Collection<StoredResponse> responses, Function<StoredResponse, ?> field)
+            throws SQLException {
+        return connection.createArrayOf(type, responses.stream().map(field).toArray());
     }
 
     /** What is stored under the keys. */
-    public Map<String, StoredResponse> stored(UUID survey, Collection<String> keys) {
-        List<Tuple> rows = database.createNativeQuery(STORED, Tuple.class)
-                .setParameter("survey", survey)
-                .setParameter("keys", StoredJson.write(keys))
-                .getResultList();
-        Map<String, StoredResponse> found = new HashMap<>();
-        rows.stream().map(this::response).forEach(response -> found.put(response.key(), response));
-        return found;
+    public Map<UUID, StoredResponse> stored(UUID survey, Collection<UUID> keys) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(STORED)) {
+            query.setObject(1, survey);
+            query.setArray(2, connection.createArrayOf("uuid", keys.toArray()));
+            Map<UUID, StoredResponse> found = new HashMap<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    StoredResponse response = response(row);
+                    found.put(response.key(), response);
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("responses could not be read", failure);
+        }
     }
 
-    private StoredResponse response(Tuple row) {
+    private static StoredResponse response(ResultSet row) throws SQLException {
         return new StoredResponse(
-                row.get("key", String.class),
-                row.get("revision", Integer.class),
-                row.get("role", String.class),
-                row.get("agency", String.class),
-                StoredJson.read(row.get("ratings", String.class), RATINGS),
-                StoredJson.read(row.get("comments", String.class), COMMENTS));
+                row.getObject("key", UUID.class),
+                row.getInt("revision"),
+                row.getString("role"),
+                row.getString("agency"),
+                row.getString("ratings"),
+                row.getString("comments"));
+    }
+
+    /** @param responses how many rows were written, {@code created} of them new */
+    private record Stored(int responses, int created) {
+        static Optional<Stored> read(PreparedStatement statement) throws SQLException {
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                return row.getBoolean("taken")
+                        ? Optional.of(new Stored(row.getInt("stored"), row.getInt("created")))
+                        : Optional.empty();
+            }
+        }
     }
 }

@@ -3,16 +3,16 @@ package org.waymark.survey.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
-import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.anonymity.SurveyKeys;
 
 /** Makes responses under the ids that local systems give them; other clients' ids do not clash. */
 @ApplicationScoped
 public class Sources {
-    private final KeyedHashes hashes;
+    private final SurveyKeys keys;
     private final Caller caller;
 
-    Sources(KeyedHashes hashes, Caller caller) {
-        this.hashes = hashes;
+    Sources(SurveyKeys keys, Caller caller) {
+        this.keys = keys;
         this.caller = caller;
     }
 
@@ -22,11 +22,14 @@ public class Sources {
     }
 
     /** @param id as the client that is asking chose it */
-    public StoredResponse response(UUID survey, String id, ResponseRequest request) {
-        return response(survey, client(), id, request);
+    StoredResponse response(OpenSurvey to, String id, ResponseRequest request) {
+        return response(to, client(), id, request);
     }
 
-    public StoredResponse response(UUID survey, String client, String id, ResponseRequest request) {
-        return new SourceId(survey, client, id).response(request, hashes);
+    public StoredResponse response(OpenSurvey to, String client, String id, ResponseRequest request) {
+        UUID key = new SourceId(to.id(), client, id)
+                .key(keys.named(to.survey().seal().keyId()));
+        return StoredResponse.of(
+                key, request.revision(), request.answers(), to.questionnaire().letters());
     }
 }

@@ -1,23 +1,24 @@
 package org.waymark.survey.response;
 
-import java.util.HexFormat;
-import java.util.List;
+import java.util.UUID;
+import org.waymark.kit.storage.StoredJson;
 
 /**
  * A response as it is stored.
  *
- * @param key keyed hash of the token, or of the client and its id, in hexadecimal
+ * @param key keyed hash of the token, or of the client and its id
+ * @param ratings a letter per element: see {@link RatingLetters}
+ * @param comments JSON
  */
-public record StoredResponse(
-        String key, int revision, String role, String agency, List<Rating> ratings, List<Comment> comments) {
-    static StoredResponse of(byte[] keyHash, int revision, Answers answers) {
+public record StoredResponse(UUID key, int revision, String role, String agency, String ratings, String comments) {
+    static StoredResponse of(UUID key, int revision, Answers answers, RatingLetters letters) {
         return new StoredResponse(
-                HexFormat.of().formatHex(keyHash),
+                key,
                 revision,
                 answers.role(),
                 answers.agency(),
-                answers.ratings(),
-                answers.comments());
+                letters.written(answers.ratings()),
+                StoredJson.write(answers.comments()));
     }
 
     /** What storing this means, given what is stored. */

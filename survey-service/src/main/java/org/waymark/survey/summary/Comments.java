@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Paging;
+import org.waymark.kit.refusal.Refusal;
 
 /** What people wrote, cut off from what they rated. */
 @ApplicationScoped
@@ -17,9 +18,20 @@ class Comments {
             order by id limit :most""";
 
     private final EntityManager database;
+    private final CutOffs cutOffs;
 
-    Comments(EntityManager database) {
+    Comments(EntityManager database, CutOffs cutOffs) {
         this.database = database;
+        this.cutOffs = cutOffs;
+    }
+
+    /** @throws Refusal 409 while they are still being cut off */
+    void requireAll(UUID survey) {
+        if (cutOffs.isPending(survey)) {
+            throw Refusal.wrongState(
+                    "comments-being-cut-off",
+                    "The comments are being cut off from the answers they came with. Ask again in a minute.");
+        }
     }
 
     /** @param element empty for those on every element */

@@ -35,12 +35,13 @@ class SummaryReader {
     /**
      * None where fewer people answered than the threshold.
      *
-     * @throws Refusal 404 for a foreign survey, 409 before it has closed
+     * @throws Refusal 404 for a foreign survey, 409 before it has closed and while comments are still being cut off
      */
     @Transactional
     Page<CommentRow> comments(UUID surveyId, String element, Paging paging) {
         Summary frozen = surveys.find(surveyId).summary();
         audit.record("comments-read", surveyId.toString());
+        comments.requireAll(surveyId);
         return frozen.respondents() < frozen.threshold()
                 ? new Page<>(List.of(), null)
                 : comments.of(surveyId, element, paging);

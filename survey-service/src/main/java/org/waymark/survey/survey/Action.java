@@ -7,6 +7,7 @@ public enum Action {
     AMEND,
     INVITE,
     OPEN,
+    REMIND,
     EXTEND,
     CLOSE;
 

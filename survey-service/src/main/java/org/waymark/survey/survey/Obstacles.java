@@ -6,13 +6,14 @@ import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.assessment.Assessment;
 
 /** What stands in the way of a survey's verbs: asked by each verb, and by those who say beforehand what is possible. */
-record Obstacles(Status status, Plan plan, Assessment assessment) {
+record Obstacles(Status status, Plan plan, Assessment assessment, LocalDate remindedOn) {
 
     Optional<Refusal> to(Action action, LocalDate today) {
         return switch (action) {
             case AMEND -> toAmending();
             case INVITE -> toInviting();
             case OPEN -> toOpening(today);
+            case REMIND -> toReminding(today);
             case EXTEND, CLOSE -> toBeingOpen();
         };
     }
@@ -25,7 +26,7 @@ record Obstacles(Status status, Plan plan, Assessment assessment) {
     }
 
     Optional<Refusal> toInviting() {
-        return status == Status.CLOSED ? Optional.of(closed()) : Optional.empty();
+        return isOver() ? Optional.of(closed()) : Optional.empty();
     }
 
     Optional<Refusal> toOpening(LocalDate today) {
@@ -41,11 +42,23 @@ record Obstacles(Status status, Plan plan, Assessment assessment) {
         return toBeingInTime(today);
     }
 
+    Optional<Refusal> toReminding(LocalDate today) {
+        return toAnswering(today).or(() -> toRemindingAgain(today));
+    }
+
+    private Optional<Refusal> toRemindingAgain(LocalDate today) {
+        LocalDate next = remindedOn == null ? today : remindedOn.plusDays(plan.daysBetweenReminders());
+        return today.isBefore(next)
+                ? Optional.of(Refusal.wrongState(
+                        "reminded-recently", "By its plan the survey reminds again from {day} on.", next))
+                : Optional.empty();
+    }
+
     Optional<Refusal> toBeingOpen() {
         return switch (status) {
             case DRAFT -> Optional.of(Refusal.wrongState("survey-not-open", "The survey has not opened."));
             case OPEN -> Optional.empty();
-            case CLOSED -> Optional.of(closed());
+            case CLOSING, CLOSED -> Optional.of(closed());
         };
     }
 
@@ -65,6 +78,10 @@ record Obstacles(Status status, Plan plan, Assessment assessment) {
                 ? Optional.of(Refusal.wrongState(
                         "survey-over", "The last day of the survey was {closesOn}.", plan.closesOn()))
                 : Optional.empty();
+    }
+
+    private boolean isOver() {
+        return status == Status.CLOSING || status == Status.CLOSED;
     }
 
     private static Refusal closed() {

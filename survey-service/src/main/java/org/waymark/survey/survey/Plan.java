@@ -14,6 +14,7 @@ import org.waymark.survey.framework.Framework;
  *
  * @param languages languages it is answered in, {@code en} or {@code cy}
  * @param threshold the fewest respondents a breakdown may have; null for the least that is allowed
+ * @param daysBetweenReminders how many days at least lie between two reminders
  */
 @Embeddable
 public record Plan(
@@ -21,7 +22,8 @@ public record Plan(
         LocalDate opensOn,
         LocalDate closesOn,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
-        Integer threshold) {
+        Integer threshold,
+        int daysBetweenReminders) {
     /** Fewer people than this never show by themselves, whatever the threshold. */
     public static final int FEWEST_AT_ONCE = 5;
 
@@ -31,7 +33,9 @@ public record Plan(
 
     /** The same plan with its threshold decided. */
     Plan settled(int leastThreshold) {
-        return threshold != null ? this : new Plan(title, opensOn, closesOn, languages, leastThreshold);
+        return threshold != null
+                ? this
+                : new Plan(title, opensOn, closesOn, languages, leastThreshold, daysBetweenReminders);
     }
 
     /** While the survey is open, what people do is told of so many at once: five, or the threshold where it is higher. */
@@ -40,7 +44,7 @@ public record Plan(
     }
 
     Plan until(LocalDate day) {
-        return new Plan(title, opensOn, day, languages, threshold);
+        return new Plan(title, opensOn, day, languages, threshold, daysBetweenReminders);
     }
 
     /** Every rule the plan breaks, not only the first. */

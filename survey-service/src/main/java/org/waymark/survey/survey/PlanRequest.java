@@ -27,8 +27,14 @@ record PlanRequest(
         @Schema(
                 description =
                         "Fewest respondents a breakdown may have; at least, and without it, what the programme asks for, the operator's floor, and what an earlier survey of the assessment was closed with.")
-        Integer threshold) {
+        Integer threshold,
+
+        @Min(1) @Max(90) @Schema(defaultValue = "7", description = "How many days at least lie between two reminders.")
+        Integer daysBetweenReminders) {
+    private static final int A_WEEK = 7;
+
     Plan plan() {
-        return new Plan(title, opensOn, closesOn, languages, threshold);
+        int days = daysBetweenReminders == null ? A_WEEK : daysBetweenReminders;
+        return new Plan(title, opensOn, closesOn, languages, threshold, days);
     }
 }

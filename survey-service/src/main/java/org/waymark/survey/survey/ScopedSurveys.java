@@ -7,15 +7,19 @@ import org.waymark.kit.caller.Caller;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Paging;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.anonymity.Seal;
+import org.waymark.survey.anonymity.SurveyKeys;
 
 /** The surveys of the caller's own areas; for the caller there are no others. */
 @ApplicationScoped
 public class ScopedSurveys {
     private final Surveys surveys;
+    private final SurveyKeys keys;
     private final Caller caller;
 
-    ScopedSurveys(Surveys surveys, Caller caller) {
+    ScopedSurveys(Surveys surveys, SurveyKeys keys, Caller caller) {
         this.surveys = surveys;
+        this.keys = keys;
         this.caller = caller;
     }
 
@@ -38,8 +42,12 @@ public class ScopedSurveys {
         return surveys.count("id", id) == 0;
     }
 
-    void add(Survey survey) {
+    /** Adds a survey under the service's current key. */
+    Survey draft(UUID id, Plan plan, Referents.Found found) {
+        Survey survey = Survey.draft(
+                id, plan, found.assessment(), found.framework(), found.leastThreshold(), Seal.under(keys.current()));
         surveys.persist(survey);
+        return survey;
     }
 
     Page<Survey> list(UUID assessment, Paging paging) {

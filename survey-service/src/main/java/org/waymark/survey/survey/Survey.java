@@ -18,6 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.waymark.events.FrameworkRef;
 import org.waymark.events.SurveyChanged;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.anonymity.Seal;
 import org.waymark.survey.assessment.Assessment;
 import org.waymark.survey.framework.Framework;
 
@@ -41,6 +42,11 @@ public class Survey {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Embedded
+    private Seal seal;
+
+    private LocalDate remindedOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Invited> invited;
 
@@ -53,7 +59,7 @@ public class Survey {
     protected Survey() {}
 
     /** @throws Refusal 422 with every rule the plan breaks, 409 when the assessment is withdrawn */
-    static Survey draft(UUID id, Plan plan, Assessment assessment, Framework framework, int leastThreshold) {
+    static Survey draft(UUID id, Plan plan, Assessment assessment, Framework framework, int leastThreshold, Seal seal) {
         if (assessment.isWithdrawn()) {
             throw Refusal.wrongState("assessment-withdrawn", "The assessment is withdrawn.");
         }
@@ -63,6 +69,7 @@ public class Survey {
         survey.framework = framework;
         survey.frameworkVariant = assessment.framework().variant();
         survey.status = Status.DRAFT;
+        survey.seal = seal;
         survey.invited = List.of();
         survey.take(plan, leastThreshold);
         return survey;
@@ -97,7 +104,7 @@ public class Survey {
     /** @throws Refusal 409 unless it is open, 422 unless the day is later than the one set and has not passed */
     void extend(LocalDate day, LocalDate today) {
         requireOpen();
-        LocalDate latestPassed = plan.closesOn().isAfter(today) ? plan.closesOn() : today.minusDays(1);
+        LocalDate latestPassed = plan.closesOn().isBefore(today) ? today.minusDays(1) : plan.closesOn();
         if (!day.isAfter(latestPassed)) {
             throw Refusal.ruleBroken(
                     "closesOn", "not-later", "A survey can be extended to a later day than {closesOn}.", latestPassed);
@@ -105,15 +112,39 @@ public class Survey {
         plan = plan.until(day);
     }
 
-    /** @throws Refusal 409 once it has closed */
-    public void invite(List<Invited> people) {
+    /** @throws Refusal 409 once it closes */
+    public void requireInviting() {
         require(obstacles().toInviting());
+    }
+
+    /** @throws Refusal 409 once it closes */
+    public void invite(List<Invited> people) {
+        requireInviting();
         invited = Invited.together(invited, people);
     }
 
-    /** @throws Refusal 409 unless it is open */
-    public void close(SurveyChanged.Summary frozen) {
+    /** @throws Refusal 409 unless it is open and the last reminder is as long ago as the plan wants */
+    public void remind(LocalDate today) {
+        require(obstacles().toReminding(today));
+        remindedOn = today;
+    }
+
+    /**
+     * Takes no more answers, and gives up what tokens can be made of.
+     *
+     * @throws Refusal 409 unless it is open
+     */
+    public void beginClosing() {
         requireOpen();
+        status = Status.CLOSING;
+        seal = seal.broken();
+    }
+
+    /** @throws IllegalStateException unless it is closing */
+    public void close(SurveyChanged.Summary frozen) {
+        if (status != Status.CLOSING) {
+            throw new IllegalStateException("survey " + id + " is " + status);
+        }
         summary = frozen;
         status = Status.CLOSED;
     }
@@ -128,6 +159,11 @@ public class Survey {
         require(obstacles().toAnswering(today));
     }
 
+    /** Whether it is open although its last day has passed. */
+    public boolean isOver(LocalDate today) {
+        return status == Status.OPEN && today.isAfter(plan.closesOn());
+    }
+
     public boolean isTaking(LocalDate today) {
         return obstacles().toAnswering(today).isEmpty();
     }
@@ -140,7 +176,7 @@ public class Survey {
     }
 
     private Obstacles obstacles() {
-        return new Obstacles(status, plan, assessment);
+        return new Obstacles(status, plan, assessment, remindedOn);
     }
 
     private static void require(Optional<Refusal> obstacle) {
@@ -149,9 +185,13 @@ public class Survey {
         });
     }
 
+    boolean hasSummary() {
+        return summary != null;
+    }
+
     /** @throws Refusal 409 before it has closed */
     public SurveyChanged.Summary summary() {
-        if (summary == null) {
+        if (!hasSummary()) {
             throw Refusal.wrongState("survey-open", "Answers stay blind until the survey has closed.");
         }
         return summary;
@@ -164,7 +204,7 @@ public class Survey {
      * @return full steps of the plan until it closes, then all
      */
     public long told(long responses) {
-        return status == Status.CLOSED ? responses : responses - responses % plan.step();
+        return hasSummary() ? responses : responses - responses % plan.step();
     }
 
     /** Its state as other services hear of it: counts until it closes, then the summary. */
@@ -204,6 +244,15 @@ public class Survey {
 
     public Plan plan() {
         return plan;
+    }
+
+    LocalDate remindedOn() {
+        return remindedOn;
+    }
+
+    /** What its tokens follow from; broken once it closes. */
+    public Seal seal() {
+        return seal;
     }
 
     public Status status() {

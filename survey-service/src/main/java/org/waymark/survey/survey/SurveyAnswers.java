@@ -30,7 +30,7 @@ public class SurveyAnswers {
     }
 
     SurveyView view(Survey survey) {
-        long told = survey.told(surveys.responses(survey.id()));
+        long told = survey.told(surveys.responses(survey));
         return SurveyView.of(survey, told, caller, LocalDate.now(clock));
     }
 }

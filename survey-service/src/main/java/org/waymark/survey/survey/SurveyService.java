@@ -42,10 +42,7 @@ public class SurveyService {
     }
 
     private Survey draft(UUID id, UUID assessmentId, Plan plan) {
-        Referents.Found found = referents.find(assessmentId);
-        Survey survey = Survey.draft(id, plan, found.assessment(), found.framework(), found.leastThreshold());
-        surveys.add(survey);
-        return told(survey, "planned");
+        return told(surveys.draft(id, plan, referents.find(assessmentId)), "planned");
     }
 
     @Transactional

@@ -18,6 +18,11 @@ public record SurveyView(
         LocalDate closesOn,
         List<@Pattern(regexp = "en|cy") String> languages,
         int threshold,
+        int daysBetweenReminders,
+
+        @Schema(nullable = true, description = "Day of the last reminder.")
+        LocalDate remindedOn,
+
         Status status,
         FrameworkRef framework,
         int invited,
@@ -29,7 +34,7 @@ public record SurveyView(
         long responses,
 
         @Schema(description = "What this caller may do next.")
-        List<@Pattern(regexp = "amend|open|invite|extend|close") String> allowedActions) {
+        List<@Pattern(regexp = "amend|open|invite|remind|extend|close") String> allowedActions) {
     public static SurveyView of(Survey survey, long responses, Caller caller, LocalDate today) {
         Plan plan = survey.plan();
         return new SurveyView(
@@ -40,6 +45,8 @@ public record SurveyView(
                 plan.closesOn(),
                 plan.languages(),
                 plan.threshold(),
+                plan.daysBetweenReminders(),
+                survey.remindedOn(),
                 survey.status(),
                 survey.pinned(),
                 survey.people(),

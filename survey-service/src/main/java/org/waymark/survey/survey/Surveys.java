@@ -3,6 +3,8 @@ package org.waymark.survey.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,10 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private static final String IN_AREAS = """
             select s from Survey s join fetch s.assessment a
             where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
+
+    private static final String RESPONSES = """
+            select coalesce((select responses from survey_tally where survey_id = :id), 0)
+                 + (select count(*) from response where survey_id = :id and batch = -1)""";
 
     /** Loads it and keeps every other writer of this survey waiting until the transaction ends. */
     public Optional<Survey> lock(UUID id) {
@@ -42,13 +48,33 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .getResultList();
     }
 
-    /** Open surveys whose number of responses may have stepped since it was last announced. */
-    @SuppressWarnings("unchecked")
-    public List<UUID> miscounted() {
-        return getEntityManager().createNativeQuery("""
-                        select s.id from survey s join announcement a on a.survey_id = s.id
-                        where s.status = 'OPEN'
-                          and a.responses <> (select count(*) from response r where r.survey_id = s.id)""").getResultList();
+    /** Every survey that takes answers. */
+    @Transactional
+    public List<UUID> open() {
+        return getEntityManager()
+                .createQuery("select s.id from Survey s where s.status = :open", UUID.class)
+                .setParameter("open", Status.OPEN)
+                .getResultList();
+    }
+
+    /** Surveys that are open although their last day has passed. */
+    @Transactional
+    public List<UUID> over(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id from Survey s where s.status = :open and s.plan.closesOn < :today", UUID.class)
+                .setParameter("open", Status.OPEN)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Surveys that take no more answers and are not counted yet. */
+    @Transactional
+    public List<UUID> closing() {
+        return getEntityManager()
+                .createQuery("select s.id from Survey s where s.status = :closing", UUID.class)
+                .setParameter("closing", Status.CLOSING)
+                .getResultList();
     }
 
     /** The highest threshold that a closed survey of the assessment was cleared with. */
@@ -60,11 +86,13 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .getSingleResult());
     }
 
-    /** Number of responses so far. */
-    public long responses(UUID id) {
-        return (Long) getEntityManager()
-                .createNativeQuery("select count(*) from response where survey_id = :id")
-                .setParameter("id", id)
-                .getSingleResult();
+    /** Number of responses so far: those that were mixed are counted, the few others lie together in an index. */
+    public long responses(Survey survey) {
+        return survey.hasSummary()
+                ? survey.summary().respondents()
+                : (Long) getEntityManager()
+                        .createNativeQuery(RESPONSES)
+                        .setParameter("id", survey.id())
+                        .getSingleResult();
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.kit.refusal.Fault;
 class QuestionnaireTest {
     private final Questionnaire questionnaire = new Questionnaire(
             new FrameworkNames("/v1/frameworks/early-years/versions/1", Set.of("PLAN-1", "PLAN-2"), Set.of(0, 1, 2)),
+            new RatingLetters(List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2)),
             Set.of("midwife"),
             Set.of("maternity"),
             Set.of("en"));

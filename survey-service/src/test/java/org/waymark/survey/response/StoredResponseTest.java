@@ -3,6 +3,7 @@ package org.waymark.survey.response;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StoredResponseTest {
@@ -15,9 +16,8 @@ class StoredResponseTest {
     void changes_nothing_when_the_same_is_stored_whatever_the_order_of_ratings() {
         Answers one = answers(new Rating("A", 1, null), new Rating("B", 2, null));
         Answers other = answers(new Rating("B", 2, null), new Rating("A", 1, null));
-        byte[] key = {1};
-        assertEquals(
-                ResponseOutcome.UNCHANGED, StoredResponse.of(key, 1, one).against(StoredResponse.of(key, 1, other)));
+        UUID key = new UUID(1, 1);
+        assertEquals(ResponseOutcome.UNCHANGED, stored(key, 1, one).against(stored(key, 1, other)));
     }
 
     @Test
@@ -37,10 +37,14 @@ class StoredResponseTest {
     }
 
     private static StoredResponse response(int revision, int level) {
-        return StoredResponse.of(new byte[] {1}, revision, answers(new Rating("A", level, null)));
+        return stored(new UUID(1, 1), revision, answers(new Rating("A", level, null)));
     }
 
     private static Answers answers(Rating... ratings) {
         return new Answers("midwife", "maternity", List.of(ratings), List.of());
+    }
+
+    private static StoredResponse stored(UUID key, int revision, Answers answers) {
+        return StoredResponse.of(key, revision, answers, new RatingLetters(List.of("A", "B"), List.of(1, 2, 3, 4)));
     }
 }

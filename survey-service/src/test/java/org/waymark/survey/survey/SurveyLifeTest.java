@@ -2,6 +2,7 @@ package org.waymark.survey.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.Scene;
+import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.anonymity.Seal;
 import org.waymark.survey.assessment.Assessment;
 import org.waymark.survey.framework.Framework;
 
@@ -26,7 +29,7 @@ class SurveyLifeTest {
 
     @Test
     void names_every_rule_a_plan_breaks() {
-        Plan plan = new Plan("Title", CLOSES, OPENS, List.of("en", "fr"), 4);
+        Plan plan = new Plan("Title", CLOSES, OPENS, List.of("en", "fr"), 4, 7);
         Refusal refusal = assertThrows(Refusal.class, () -> draft(plan, "UNDER_WAY"));
         assertEquals(
                 List.of("closes-before-it-opens", "threshold-too-low", "language-incomplete"),
@@ -95,7 +98,9 @@ class SurveyLifeTest {
         assertEquals(
                 List.of(Action.AMEND, Action.INVITE), draft(plan(5), "SET_UP").allowed(TODAY));
         survey.open(TODAY);
+        assertEquals(List.of(Action.INVITE, Action.REMIND, Action.EXTEND, Action.CLOSE), survey.allowed(TODAY));
         assertEquals(List.of(Action.INVITE, Action.EXTEND, Action.CLOSE), survey.allowed(CLOSES.plusDays(1)));
+        survey.beginClosing();
         survey.close(NOTHING);
         assertEquals(List.of(), survey.allowed(TODAY));
     }
@@ -103,8 +108,9 @@ class SurveyLifeTest {
     @Test
     void close_is_final() {
         Survey survey = open();
+        survey.beginClosing();
         survey.close(NOTHING);
-        assertEquals("survey-closed", code(() -> survey.close(NOTHING)));
+        assertEquals("survey-closed", code(survey::beginClosing));
         assertEquals("survey-closed", code(survey::requireOpen));
         assertEquals("survey-closed", code(() -> survey.extend(CLOSES.plusDays(1), TODAY)));
         assertEquals("survey-closed", code(() -> survey.invite(List.of())));
@@ -118,6 +124,7 @@ class SurveyLifeTest {
         assertEquals(
                 List.of(0L, 0L, 8L, 8L, 16L),
                 List.of(0, 7, 8, 15, 16).stream().map(survey::told).toList());
+        survey.beginClosing();
         survey.close(NOTHING);
         assertEquals(15, survey.told(15));
     }
@@ -133,6 +140,7 @@ class SurveyLifeTest {
         Survey survey = open();
         assertEquals("survey-open", code(survey::summary));
         assertFalse(survey.state(3).toString().contains("elements"));
+        survey.beginClosing();
         survey.close(NOTHING);
         assertEquals(NOTHING, survey.summary());
     }
@@ -148,6 +156,30 @@ class SurveyLifeTest {
         assertEquals(3, survey.people());
     }
 
+    @Test
+    void takes_nothing_more_and_tells_nothing_yet_while_it_is_closing() {
+        Survey survey = open();
+        survey.beginClosing();
+        assertEquals("survey-closed", code(survey::requireOpen));
+        assertEquals("survey-open", code(survey::summary));
+        assertEquals(List.of(), survey.allowed(TODAY));
+        assertNull(survey.seal().salt());
+    }
+
+    @Test
+    void is_never_frozen_while_it_takes_answers() {
+        assertThrows(IllegalStateException.class, () -> open().close(NOTHING));
+    }
+
+    @Test
+    void reminds_as_often_as_its_plan_says() {
+        Survey survey = open();
+        survey.remind(TODAY);
+        assertEquals("reminded-recently", code(() -> survey.remind(TODAY.plusDays(6))));
+        survey.remind(TODAY.plusDays(7));
+        assertEquals("survey-over", code(() -> survey.remind(CLOSES.plusDays(1))));
+    }
+
     private static Survey open() {
         Survey survey = draft(plan(5), "UNDER_WAY");
         survey.open(TODAY);
@@ -160,11 +192,12 @@ class SurveyLifeTest {
                 plan,
                 new Assessment(Scene.assessmentState(ASSESSMENT, Scene.AREA, stage)),
                 new Framework(Scene.framework()),
-                LEAST);
+                LEAST,
+                Seal.under(new KeyedHashes("0123456789abcdef0123456789abcdef")));
     }
 
     private static Plan plan(Integer threshold) {
-        return new Plan("Title", OPENS, CLOSES, List.of("en"), threshold);
+        return new Plan("Title", OPENS, CLOSES, List.of("en"), threshold, 7);
     }
 
     private static String code(org.junit.jupiter.api.function.Executable verb) {

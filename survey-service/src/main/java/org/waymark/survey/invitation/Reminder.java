@@ -1,0 +1,6 @@
+package org.waymark.survey.invitation;
+
+import java.util.UUID;
+
+/** Someone who had not answered when the last reminder was begun, with the same token as before. */
+record Reminder(UUID invitationId, String contact, String token) {}

@@ -1,0 +1,58 @@
+package org.waymark.survey.invitation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Pages;
+import org.waymark.kit.http.Paging;
+import org.waymark.kit.idempotency.Idempotent;
+import org.waymark.survey.survey.SurveyAnswers;
+import org.waymark.survey.survey.SurveyView;
+
+/** Reminders to those who have not answered. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/surveys/{surveyId}")
+@RolesAllowed(Roles.COORDINATOR)
+@Tag(name = "Invitations")
+public class ReminderResource {
+    private final ReminderService service;
+    private final InvitationReader reader;
+    private final SurveyAnswers answers;
+
+    ReminderResource(ReminderService service, InvitationReader reader, SurveyAnswers answers) {
+        this.service = service;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/remind")
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(SurveyView.class)
+    public Response remind(@PathParam("surveyId") UUID surveyId) {
+        return answers.of(service.remind(surveyId));
+    }
+
+    @GET
+    @Path("/reminders")
+    @APIResponseSchema(Reminder.class)
+    public Response listReminders(
+            @PathParam("surveyId") UUID surveyId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
+        return Pages.response(reader.reminders(surveyId, paging), uri);
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.survey.invitation;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import org.waymark.survey.anonymity.KeyedHashes;
+import org.waymark.survey.anonymity.Purpose;
+import org.waymark.survey.anonymity.Seal;
+
+/**
+ * Makes the tokens of a survey. A token is stored nowhere and follows from the service's key, the survey's salt and the invitation, so that
+ * a reminder can carry the same link again, and who has not answered is worked out when a reminder needs it instead of being kept.
+ */
+record Tokens(KeyedHashes hashes, Seal seal) {
+    private static final int TOKEN_BYTES = 16;
+
+    Token of(UUID invitation) {
+        byte[] hash = hashes.of(Purpose.TOKEN, seal.saltText(), invitation.toString());
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TOKEN_BYTES)));
+    }
+
+    byte[] invitationHash(UUID invitation) {
+        return of(invitation).invitationHash(hashes);
+    }
+
+    UUID responseKey(UUID invitation) {
+        return of(invitation).responseKey(hashes);
+    }
+}

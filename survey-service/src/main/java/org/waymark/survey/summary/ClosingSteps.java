@@ -1,0 +1,63 @@
+package org.waymark.survey.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.kit.change.Changes;
+import org.waymark.survey.survey.Invited;
+import org.waymark.survey.survey.Survey;
+import org.waymark.survey.survey.SurveyChange;
+import org.waymark.survey.survey.Thresholds;
+
+/** What closing does once no more answers are taken. Each step can be repeated after a crash. */
+@ApplicationScoped
+class ClosingSteps {
+    private final Tallies tallies;
+    private final CutOffs cutOffs;
+    private final Thresholds thresholds;
+    private final Changes changes;
+
+    ClosingSteps(Tallies tallies, CutOffs cutOffs, Thresholds thresholds, Changes changes) {
+        this.tallies = tallies;
+        this.cutOffs = cutOffs;
+        this.thresholds = thresholds;
+        this.changes = changes;
+    }
+
+    /**
+     * From here on nothing is stored.
+     *
+     * @return whether all responses can be counted and cut off at once
+     */
+    boolean endTaking(Survey survey) {
+        cutOffs.endTaking(survey.id());
+        return cutOffs.isOnePortion(survey.id());
+    }
+
+    /** Counts once, clears, and freezes the summary. */
+    void freeze(Survey survey) {
+        RatingCounts counts = tallies.count(survey.id(), survey.framework());
+        int threshold = thresholds.atClose(survey);
+        survey.close(summary(survey, counts, threshold));
+        cutOffs.begin(survey.id(), KeptRoles.of(counts.respondentsByRole(), threshold));
+        changes.tell(new SurveyChange(survey, "closed"));
+    }
+
+    /** @return whether nothing is left to cut off */
+    boolean cutOne(UUID survey) {
+        return cutOffs.cutOne(survey);
+    }
+
+    private static Summary summary(Survey survey, RatingCounts counts, int threshold) {
+        List<String> roles = new ArrayList<>(counts.respondentsByRole().keySet());
+        survey.invited().stream().map(Invited::role).forEach(roles::add);
+        Suppression suppression = new Suppression(
+                survey.framework().elements(), survey.framework().levels(), roles, threshold);
+        long all = counts.respondentsByRole().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return suppression.summary(all, counts.tallies());
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.survey.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.survey.response.Responses;
+
+/**
+ * Takes from the responses of closed surveys what nobody needs any more, a portion at a time: keys, agencies, the roles that few have; comments
+ * are cut off from them. What stays has a new id and lies in random order: not even someone who holds a token finds the response.
+ */
+@ApplicationScoped
+class CutOffs {
+    static final int PORTION = 2000;
+
+    private static final String FIRST = """
+            select count(*) from (select key from response where survey_id = :survey limit :portion) first""";
+
+    private static final String BEGIN = """
+            with forgotten as (delete from reminder where survey_id = :survey)
+            insert into cut_off (survey_id, kept_roles) values (:survey, :roles)""";
+
+    /** Keys are hashes, so that those of a portion follow each other as if by chance. */
+    private static final String CUT = """
+            with pending as (select from cut_off where survey_id = :survey for update),
+            portion as (
+                select key from response where survey_id = :survey and exists (select from pending)
+                order by key limit :portion),
+            gone as (
+                delete from response where survey_id = :survey and key in (select key from portion)
+                returning role, ratings, comments),
+            kept as (select unnest(kept_roles) as role from cut_off where survey_id = :survey),
+            laid as (
+                insert into closed_response (survey_id, id, role, ratings)
+                select :survey, gen_random_uuid(), kept.role, gone.ratings
+                from gone left join kept on kept.role = gone.role order by random()),
+            cut as (
+                insert into comment (survey_id, id, element, kind, text)
+                select :survey, gen_random_uuid(), c.element, c.kind, c.text
+                from gone cross join lateral jsonb_to_recordset(cast(gone.comments as jsonb))
+                    as c (element text, kind text, text text)
+                order by random())
+            select count(*) from portion""";
+
+    private static final String END = "delete from cut_off where survey_id = :survey";
+
+    private final EntityManager database;
+
+    CutOffs(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Waits for answers that are being stored, and keeps others waiting until the transaction ends. */
+    void endTaking(UUID survey) {
+        database.createNativeQuery("select cast(" + Responses.STORE_NO_MORE + " as text)")
+                .setParameter("survey", survey.toString())
+                .getSingleResult();
+    }
+
+    boolean isOnePortion(UUID survey) {
+        Number first = (Number) database.createNativeQuery(FIRST)
+                .setParameter("survey", survey)
+                .setParameter("portion", PORTION)
+                .getSingleResult();
+        return first.intValue() < PORTION;
+    }
+
+    /** @param keptRoles roles that stay with their responses */
+    void begin(UUID survey, List<String> keptRoles) {
+        database.createNativeQuery(BEGIN)
+                .setParameter("survey", survey)
+                .setParameter("roles", keptRoles.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** @return whether that was the last; also where somebody else has come first */
+    @Transactional
+    boolean cutOne(UUID survey) {
+        Number cut = (Number) database.createNativeQuery(CUT)
+                .setParameter("survey", survey)
+                .setParameter("portion", PORTION)
+                .getSingleResult();
+        if (cut.intValue() == PORTION) {
+            return false;
+        }
+        database.createNativeQuery(END).setParameter("survey", survey).executeUpdate();
+        return true;
+    }
+
+    boolean isPending(UUID survey) {
+        return !database.createNativeQuery("select survey_id from cut_off where survey_id = :survey")
+                .setParameter("survey", survey)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Transactional
+    List<UUID> pending() {
+        return database.createNativeQuery("select survey_id from cut_off", UUID.class)
+                .getResultList();
+    }
+}
