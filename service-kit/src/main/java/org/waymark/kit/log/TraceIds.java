@@ -3,6 +3,7 @@ package org.waymark.kit.log;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,12 @@ class TraceIds {
 
     static String traceId(String traceparent) {
         Matcher given = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+        return given.matches() ? given.group(1) : newId();
+    }
+
+    private static String newId() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return given.matches() ? given.group(1) : "%016x%016x".formatted(random.nextLong(), random.nextLong());
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
     }
 }

@@ -65,7 +65,7 @@ public final class Characters {
 
     /** Whether there is nothing to be seen: no character, or spaces of any width and invisible ones alone. */
     public static boolean isBlank(CharSequence text) {
-        return INVISIBLE.matcher(text).replaceAll("").isEmpty();
+        return text.isEmpty() || INVISIBLE.matcher(text).matches();
     }
 
     /** What people would take for the same code: without spaces and invisible characters, in one normal form, in small letters. */

@@ -17,7 +17,9 @@ public final class KeyedHashes {
     private static final int ID_BYTES = 4;
     static final int SHORTEST_KEY = 32;
 
-    private final SecretKeySpec key;
+    /** Copied for each hash: looking for the algorithm and taking in the key costs more than the hash. */
+    private final Mac keyed;
+
     private final String id;
 
     /** @throws IllegalArgumentException for a key of fewer than 32 characters */
@@ -26,7 +28,12 @@ public final class KeyedHashes {
             throw new IllegalArgumentException(
                     "waymark.survey.key (WAYMARK_SURVEY_KEY) needs at least " + SHORTEST_KEY + " characters");
         }
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
         this.id = HexFormat.of().formatHex(of(Purpose.KEY_ID), 0, ID_BYTES);
     }
 
@@ -37,16 +44,19 @@ public final class KeyedHashes {
 
     /** @return 32 bytes; the parts are told apart by their lengths, so that no two lists of parts run together */
     public byte[] of(Purpose purpose, String... parts) {
+        Mac mac = copy();
+        take(mac, purpose.label());
+        for (String part : parts) {
+            take(mac, part);
+        }
+        return mac.doFinal();
+    }
+
+    private Mac copy() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            take(mac, purpose.label());
-            for (String part : parts) {
-                take(mac, part);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the platform's " + ALGORITHM + " can be copied", impossible);
         }
     }
 

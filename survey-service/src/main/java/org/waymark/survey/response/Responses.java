@@ -29,12 +29,10 @@ public class Responses {
     private static final String WHILE_IT_IS_OPEN = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)); ";
 
     private static final String STORE = """
-            with taking as (select from survey where id = cast(? as uuid) and status = 'OPEN'),
+            with taking as (select from survey where id = ? and status = 'OPEN'),
             stored as (
                 insert into response (survey_id, key, revision, role, agency, ratings, comments)
-                select fresh.* from taking
-                cross join unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[]) fresh
-                order by random()
+                %s
                 on conflict (survey_id, key) do update
                 set revision = excluded.revision, role = excluded.role, agency = excluded.agency,
                     ratings = excluded.ratings, comments = excluded.comments, batch = least(response.batch, 0)
@@ -44,6 +42,14 @@ public class Responses {
                 returning xmax = 0 as created)
             select exists (select from taking) as taken, count(*) as stored, count(*) filter (where created) as created
             from stored""";
+
+    private static final String ONE =
+            WHILE_IT_IS_OPEN + STORE.formatted("select cast(? as uuid), cast(? as uuid), ?, ?, ?, ?, ? from taking");
+
+    private static final String MANY = WHILE_IT_IS_OPEN + STORE.formatted("""
+                    select fresh.* from taking
+                    cross join unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[]) fresh
+                    order by random()""");
 
     private static final String STORED = """
             select key, revision, role, agency, ratings, comments from response
@@ -63,7 +69,7 @@ public class Responses {
      * @return false where the survey is not open any more
      */
     boolean replace(UUID survey, StoredResponse response) {
-        return store(survey, List.of(response), true).isPresent();
+        return store(survey, response, true).isPresent();
     }
 
     /**
@@ -72,13 +78,11 @@ public class Responses {
      * @return what became of it, or empty where the survey is not open any more
      */
     Optional<ResponseOutcome> put(UUID survey, StoredResponse response) {
-        return store(survey, List.of(response), false)
-                .map(stored -> stored.created > 0
-                        ? ResponseOutcome.CREATED
-                        : stored.responses > 0
-                                ? ResponseOutcome.AMENDED
-                                : response.against(
-                                        stored(survey, List.of(response.key())).get(response.key())));
+        return store(survey, response, false)
+                .map(stored -> stored.responses > 0
+                        ? stored.created > 0 ? ResponseOutcome.CREATED : ResponseOutcome.AMENDED
+                        : response.against(
+                                stored(survey, List.of(response.key())).get(response.key())));
     }
 
     /**
@@ -88,22 +92,38 @@ public class Responses {
      * @return false where the survey is not open any more
      */
     public boolean put(UUID survey, Collection<StoredResponse> responses) {
-        return store(survey, responses, false).isPresent();
+        return store(survey, MANY, (connection, statement) -> {
+                    statement.setArray(3, array(connection, "uuid", responses, each -> survey));
+                    statement.setArray(4, array(connection, "uuid", responses, StoredResponse::key));
+                    statement.setArray(5, array(connection, "int4", responses, StoredResponse::revision));
+                    statement.setArray(6, array(connection, "text", responses, StoredResponse::role));
+                    statement.setArray(7, array(connection, "text", responses, StoredResponse::agency));
+                    statement.setArray(8, array(connection, "text", responses, StoredResponse::ratings));
+                    statement.setArray(9, array(connection, "text", responses, StoredResponse::comments));
+                    statement.setBoolean(10, false);
+                })
+                .isPresent();
     }
 
-    private Optional<Stored> store(UUID survey, Collection<StoredResponse> responses, boolean lastOneCounts) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WHILE_IT_IS_OPEN + STORE)) {
-            statement.setString(1, survey.toString());
-            statement.setString(2, survey.toString());
-            statement.setArray(3, array(connection, "uuid", responses, each -> survey));
-            statement.setArray(4, array(connection, "uuid", responses, StoredResponse::key));
-            statement.setArray(5, array(connection, "int4", responses, StoredResponse::revision));
-            statement.setArray(6, array(connection, "text", responses, StoredResponse::role));
-            statement.setArray(7, array(connection, "text", responses, StoredResponse::agency));
-            statement.setArray(8, array(connection, "text", responses, StoredResponse::ratings));
-            statement.setArray(9, array(connection, "text", responses, StoredResponse::comments));
+    private Optional<Stored> store(UUID survey, StoredResponse response, boolean lastOneCounts) {
+        return store(survey, ONE, (connection, statement) -> {
+            statement.setObject(3, survey);
+            statement.setObject(4, response.key());
+            statement.setInt(5, response.revision());
+            statement.setString(6, response.role());
+            statement.setString(7, response.agency());
+            statement.setString(8, response.ratings());
+            statement.setString(9, response.comments());
             statement.setBoolean(10, lastOneCounts);
+        });
+    }
+
+    private Optional<Stored> store(UUID survey, String sql, Filling filling) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, survey.toString());
+            statement.setObject(2, survey);
+            filling.fill(connection, statement);
             statement.execute();
             statement.getMoreResults();
             Optional<Stored> stored = Stored.read(statement);
@@ -119,6 +139,10 @@ public class Responses {
             Connection connection, String type, Collection<StoredResponse> responses, Function<StoredResponse, ?> field)
             throws SQLException {
         return connection.createArrayOf(type, responses.stream().map(field).toArray());
+    }
+
+    private interface Filling {
+        void fill(Connection connection, PreparedStatement statement) throws SQLException;
     }
 
     /** What is stored under the keys. */
