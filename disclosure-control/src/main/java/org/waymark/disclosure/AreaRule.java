@@ -6,13 +6,12 @@ import java.util.List;
  * What national figures may say of one element. Areas are organisations: consent and the size of the group protect
  * them, not the size of a cell, so a single area at a level is shown when its group is large enough.
  *
- * <p>A group with fewer rated areas than the minimum is suppressed. So is a group whose rated areas are all at one
- * level, unless all of them agreed to be named; its zeros would say as much as its one number, so the row is hidden
- * whole. What would let a hidden group be worked out by subtraction is hidden too, by the steps of {@link PeopleRule}:
- * of two nations, both or neither are shown beside their sum.
+ * <p>The steps are those of {@link PeopleRule}, with nations as groups and rated areas as members; of two nations of which one is small, only the sum
+ * is shown. Where every rated area of the table agreed to be named, what they said needs no protection, and sizes alone decide. The consent of one nation
+ * helps nobody: what is hidden would then point at the other.
  *
  * <p>The number of rated areas in a group is not protected. Levels of named areas shown one by one beside this table
- * are outside this rule.
+ * are outside this rule: whoever shows them takes these areas out before, and adds them to what is shown.
  *
  * @param minimum the fewest rated areas a shown group has, 1 or more
  */
@@ -34,7 +33,7 @@ public record AreaRule(int minimum) {
      *
      * @param columns how many levels the scale has
      * @param groups every rated area in exactly one of them; none when no area is in the programme
-     * @return the groups in the order given; a group without rated areas counts as too few
+     * @return the groups in the order given, each with its own row or the reason why not
      * @throws IllegalArgumentException for a group of other columns or two groups of one name
      */
     public ProtectedTable protect(int columns, List<Group> groups) {

@@ -63,11 +63,6 @@ public record Group(String name, List<Long> counts, long named) {
         return size() == 0;
     }
 
-    /** Whether this row would tell what each of its members said, without their leave. */
-    boolean givesAway() {
-        return !isEmpty() && !allNamed() && counts.contains(size());
-    }
-
     boolean allNamed() {
         return named == size();
     }

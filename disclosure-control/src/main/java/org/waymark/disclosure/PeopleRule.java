@@ -3,22 +3,27 @@ package org.waymark.disclosure;
 import java.util.List;
 
 /**
- * No respondent is ever identifiable: what a survey may say of one element, overall and by group.
+ * No respondent is ever identifiable: what a survey may say of one element, overall and by group. The reader may know this rule, the size of
+ * every group, and all that is shown. For every table that would have been published exactly so, no hidden count above zero is known exactly or to
+ * within 1, no hidden group of two or more is known to have agreed, and where the overall row is shown, of no hidden row it is known that
+ * all, or all but one, said the same. A hidden zero may be known.
  *
- * <p>A group below the threshold is suppressed, and so is a group in which everyone said the same; with them whatever
- * would let them be worked out, even by a reader who knows these rules and the size of every group. The steps:
+ * <p>The steps (<em>outside</em> of a row are its members beside its largest count):
  *
  * <ol>
- *   <li>When all respondents together are fewer than the threshold, or all said the same, nothing is shown.
- *   <li>Groups below the threshold are hidden, and with them the smallest others until at least two groups with
- *       respondents are hidden and these together reach the threshold.
- *   <li>When everyone in one of the remaining groups said the same, or everyone in the hidden ones together, the whole
- *       breakdown is hidden: a gap in it would point at that group. The overall row goes too when it leaves only one
- *       group and one answer that could have been the cause.
+ *   <li>Fewer than the threshold altogether: nothing is shown.
+ *   <li>Rows follow from sizes alone. Each group is a row. If any is below the threshold, those that are go into one row <em>together</em>; while
+ *       this has fewer than two groups, fewer people than the threshold, or fewer than 2 beside its largest group, the next smallest joins it. If
+ *       everybody is in it then and a single person is beside the largest group, that person is left out: the table is the largest group's
+ *       row alone, and there is no overall row.
+ *   <li>If every row has enough outside, every row and the overall row are shown. Enough is 1 for a group, 2 for several together, and 2 for the only
+ *       row, which is the overall row.
+ *   <li>Otherwise no row is shown, and the overall row only where the reader is left in doubt: see {@link Doubt}.
  * </ol>
  *
- * <p>One element's breakdown is one table. Do not publish a second breakdown of the same respondents beside it. What a
- * respondent can conclude from knowing their own answer is outside this rule.
+ * <p>The distance of 2 is what someone who knows one answer of a row takes away. Groups without members take no part. One element's breakdown
+ * is one table: do not publish a second breakdown of the same respondents beside it. The nearest rule in the literature is k-disclosure with
+ * a coalition of one.
  *
  * @param threshold the fewest respondents a shown row has, 2 or more
  */
@@ -40,7 +45,7 @@ public record PeopleRule(int threshold) {
      * @param columns how many columns each group has: the levels of the scale and "cannot say"
      * @param groups every respondent in exactly one of them (those without a role in a group of their own); none when
      *     nobody answered
-     * @return the groups in the order given; a group without respondents counts as too few
+     * @return the groups in the order given, each with its own row or the reason why not
      * @throws IllegalArgumentException for a group of other columns, two groups of one name, or named people
      */
     public ProtectedTable protect(int columns, List<Group> groups) {

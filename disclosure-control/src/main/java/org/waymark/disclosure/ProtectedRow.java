@@ -8,31 +8,33 @@ import java.util.Optional;
  * A row that may leave the system. Rows are shown or hidden whole, with their base: one missing cell could be worked
  * out from the others.
  *
- * @param name what the row is called
+ * @param members names of the groups it counts
  * @param base how many respondents or rated areas it counts
  * @param cells one per column, in the order given
  */
-public record ProtectedRow(String name, Cell base, List<Cell> cells) {
+public record ProtectedRow(List<String> members, Cell base, List<Cell> cells) {
 
     public ProtectedRow {
+        members = List.copyOf(members);
         cells = List.copyOf(cells);
     }
 
-    static ProtectedRow shown(Group group) {
-        return shown(group.name(), group.counts());
-    }
-
-    static ProtectedRow shown(String name, List<Long> counts) {
+    static ProtectedRow shown(List<String> members, List<Long> counts) {
         long base = counts.stream().mapToLong(Long::longValue).sum();
         return new ProtectedRow(
-                name,
+                members,
                 new Cell.Shown(base),
                 counts.stream().<Cell>map(Cell.Shown::new).toList());
     }
 
-    static ProtectedRow hidden(String name, int columns, Reason reason) {
+    static ProtectedRow hidden(List<String> members, int columns, Reason reason) {
         Cell confidential = new Cell.Suppressed(reason);
-        return new ProtectedRow(name, confidential, Collections.nCopies(columns, confidential));
+        return new ProtectedRow(members, confidential, Collections.nCopies(columns, confidential));
+    }
+
+    /** Why a hidden row is hidden; empty for a shown one. */
+    public Optional<Reason> reason() {
+        return base instanceof Cell.Suppressed hidden ? Optional.of(hidden.reason()) : Optional.empty();
     }
 
     /** Whether the row may be seen. Where not, nothing computed from it (a median, an agreement) may be seen either. */

@@ -1,82 +1,60 @@
 package org.waymark.disclosure;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/**
- * The steps both rules share. What is hidden follows from the sizes of the groups alone wherever it can, because a
- * choice that depends on the answers can be read backwards.
- */
+/** The steps both rules share; {@link PeopleRule} tells them. */
 record Protection(int minimum) {
-
-    private static final String OVERALL = "overall";
 
     ProtectedTable protect(int columns, List<Group> groups) {
         requireOneShape(columns, groups);
-        Group overall = Group.pooled(OVERALL, columns, groups);
-        if (tooFew(overall) || overall.givesAway()) {
-            return table(groups, groups, hidden(overall));
+        List<Group> present = groups.stream().filter(group -> !group.isEmpty()).toList();
+        Group everyone = Group.pooled("", columns, present);
+        if (tooFew(everyone)) {
+            return table(columns, groups, List.of(), Optional.empty());
         }
-        List<Group> hidden = hiddenBySize(groups);
-        List<Group> legible = legible(columns, groups, hidden);
-        if (legible.stream().noneMatch(Group::givesAway)) {
-            return table(groups, hidden, ProtectedRow.shown(overall));
+        RowsBySize split = RowsBySize.of(minimum, columns, present);
+        Optional<List<Long>> overall = split.everyone() ? Optional.of(everyone.counts()) : Optional.empty();
+        if (split.rows().stream().allMatch(row -> maySpeak(row, everyone.allNamed()))) {
+            return table(columns, groups, split.rows(), overall);
         }
-        boolean ambiguous = explanations(legible, overall) > 1;
-        return table(groups, groups, ambiguous ? ProtectedRow.shown(overall) : hidden(overall));
+        return table(columns, groups, List.of(), overall.filter(counts -> Doubt.remains(split.rows(), counts)));
     }
 
-    private List<Group> hiddenBySize(List<Group> groups) {
-        List<Group> bySize = groups.stream()
-                .filter(group -> !group.isEmpty())
-                .sorted(Comparator.comparingLong(Group::size))
-                .toList();
-        if (bySize.stream().noneMatch(this::tooFew)) {
-            return List.of();
-        }
-        List<Group> hidden = new ArrayList<>();
-        long members = 0;
-        for (Group group : bySize) {
-            // the smallest is itself too few, so that reaching the minimum always takes two
-            if (tooFew(group) || members < minimum) {
-                hidden.add(group);
-                members += group.size();
-            }
-        }
-        return hidden;
+    /** A row can be too small where its table is that row alone. */
+    private boolean maySpeak(Row row, boolean named) {
+        return row.size() >= minimum && (named || row.hasEnoughOutside());
     }
 
-    /** What a reader could make out if only {@code hidden} were hidden: every other group, and the hidden as one. */
-    private static List<Group> legible(int columns, List<Group> groups, List<Group> hidden) {
-        return Stream.concat(
-                        groups.stream().filter(group -> !hidden.contains(group)),
-                        Stream.of(Group.pooled(OVERALL, columns, hidden)))
-                .filter(group -> !group.isEmpty())
-                .toList();
-    }
-
-    /** How many ways a reader of the overall row has to explain, by one group and its answer, why all is hidden. */
-    private static long explanations(List<Group> legible, Group overall) {
-        return legible.stream()
-                .filter(group -> !group.allNamed())
-                .flatMap(group -> overall.counts().stream().filter(count -> count >= group.size()))
-                .count();
-    }
-
-    private ProtectedTable table(List<Group> groups, List<Group> hidden, ProtectedRow overall) {
+    private ProtectedTable table(int columns, List<Group> groups, List<Row> shown, Optional<List<Long>> overall) {
+        List<ProtectedRow> rows = shown.stream().map(Row::shown).toList();
+        List<String> names = groups.stream().map(Group::name).toList();
+        Optional<ProtectedRow> others = rows.stream()
+                .filter(row -> row.members().size() > 1 && row.members().size() < present(groups))
+                .findFirst();
         return new ProtectedTable(
-                groups.stream()
-                        .map(group ->
-                                hidden.contains(group) || tooFew(group) ? hidden(group) : ProtectedRow.shown(group))
-                        .toList(),
-                overall);
+                groups.stream().map(group -> row(columns, group, rows)).toList(),
+                others.orElse(null),
+                overall.map(counts -> ProtectedRow.shown(names, counts))
+                        .orElseGet(
+                                () -> ProtectedRow.hidden(names, columns, reason(Group.pooled("", columns, groups)))));
     }
 
-    private ProtectedRow hidden(Group group) {
-        return ProtectedRow.hidden(
-                group.name(), group.counts().size(), tooFew(group) ? Reason.TOO_FEW : Reason.GIVES_AWAY);
+    private static long present(List<Group> groups) {
+        return groups.stream().filter(group -> !group.isEmpty()).count();
+    }
+
+    private ProtectedRow row(int columns, Group group, List<ProtectedRow> shown) {
+        List<String> alone = List.of(group.name());
+        return shown.stream()
+                .filter(row -> row.members().equals(alone))
+                .findFirst()
+                .orElseGet(() -> ProtectedRow.hidden(alone, columns, reason(group)));
+    }
+
+    /** From sizes only: that it follows from answers would itself be an answer. */
+    private Reason reason(Group group) {
+        return tooFew(group) ? Reason.TOO_FEW : Reason.GIVES_AWAY;
     }
 
     private boolean tooFew(Group group) {

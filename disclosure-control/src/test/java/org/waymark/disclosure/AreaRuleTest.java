@@ -77,11 +77,18 @@ class AreaRuleTest {
     }
 
     @Test
-    void shows_that_nation_when_all_of_its_areas_agreed_to_be_named() {
-        ProtectedTable table = protect(england(10, 0, 0, 10, 0), wales(0, 1, 5, 4, 0));
+    void shows_both_nations_when_all_areas_of_both_agreed_to_be_named() {
+        ProtectedTable table = protect(england(10, 0, 0, 10, 0), wales(10, 1, 5, 4, 0));
         assertEquals(
                 Optional.of(List.of(0L, 0L, 10L, 0L)), table.group("England").counts());
         assertTrue(table.group("Wales").shown());
+    }
+
+    @Test
+    void the_consent_of_one_nation_helps_nobody_for_what_is_hidden_would_point_at_the_other() {
+        ProtectedTable table = protect(england(10, 0, 0, 10, 0), wales(0, 1, 5, 4, 0));
+        assertFalse(table.group("England").shown());
+        assertTrue(table.overall().shown());
     }
 
     @Test

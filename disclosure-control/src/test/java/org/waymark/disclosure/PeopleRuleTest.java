@@ -142,7 +142,7 @@ class PeopleRuleTest {
         assertTrue(PeopleRule.DEFAULT.protect(MIDWIVES).shown());
         assertFalse(PeopleRule.DEFAULT.protect(people("all", 1, 3, 0, 0, 0)).shown());
         assertFalse(PeopleRule.DEFAULT.protect(people("all", 0, 9, 0, 0, 0)).shown());
-        assertEquals("midwife", PeopleRule.DEFAULT.protect(MIDWIVES).name());
+        assertEquals(List.of("midwife"), PeopleRule.DEFAULT.protect(MIDWIVES).members());
     }
 
     @Test
@@ -180,7 +180,7 @@ class PeopleRuleTest {
     private static List<String> shown(ProtectedTable table) {
         return table.groups().stream()
                 .filter(ProtectedRow::shown)
-                .map(ProtectedRow::name)
+                .map(row -> row.members().get(0))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -42,6 +43,18 @@ class ProtectedTableTest {
     }
 
     @Test
+    void pools_what_is_shown_together_where_it_is_the_same_groups_in_every_element() {
+        ProtectedTable one = people(people("A", 3, 4), people("B", 1, 2), people("C", 2, 1));
+        ProtectedTable other = people(people("A", 5, 3), people("B", 2, 1), people("C", 1, 2));
+        ProtectedTable otherMembers = people(people("A", 1, 2), people("B", 2, 1), people("C", 5, 3));
+        assertEquals(List.of("B", "C"), one.together().members());
+        ProtectedTable pooled = ProtectedTable.pooled(List.of(one, other));
+        assertEquals(List.of("B", "C"), pooled.together().members());
+        assertEquals(Optional.of(List.of(6L, 6L)), pooled.together().counts());
+        assertNull(ProtectedTable.pooled(List.of(one, otherMembers)).together());
+    }
+
+    @Test
     void refuses_to_pool_nothing_or_tables_of_other_groups_or_columns() {
         ProtectedTable england = protect(Group.ofAreas("England", 0, 2, 4));
         ProtectedTable wider = AreaRule.DEFAULT.protect(3, List.of());
@@ -57,5 +70,13 @@ class ProtectedTableTest {
 
     private static ProtectedTable protect(Group... groups) {
         return AreaRule.DEFAULT.protect(2, List.of(groups));
+    }
+
+    private static Group people(String name, long... counts) {
+        return Group.ofPeople(name, counts);
+    }
+
+    private static ProtectedTable people(Group... groups) {
+        return PeopleRule.DEFAULT.protect(2, List.of(groups));
     }
 }

@@ -32,8 +32,8 @@ public record SurveyChanged(
      * The frozen result.
      *
      * @param threshold the threshold it was cleared with
-     * @param elements one distribution per element over all respondents
-     * @param roles breakdowns by stakeholder role; what may not be shown is marked suppressed
+     * @param elements one per element of the framework, in its order
+     * @param roles every role that was invited or answered, in order of their codes
      */
     public record Summary(int respondents, int threshold, List<ElementSummary> elements, List<RoleSummary> roles) {
         public Summary {
@@ -43,24 +43,56 @@ public record SurveyChanged(
     }
 
     /**
-     * @param suppressed true where the people rule hides the row: its counts and base are null
+     * All respondents to one element together, and the rows of its breakdown by role that may be seen.
+     *
+     * @param suppressed true where the people rule hides the row of all: its counts and base are null
      * @param levels one entry per level of the whole scale, in order
      * @param rated number who chose a level
      * @param cannotSay number who could not say; in no base
+     * @param rows those of one role each, and last that of roles that are shown only together; none where the breakdown is hidden, or all roles
+     *     are shown only together
+     * @param hidden roles without a row of their own
      */
     public record ElementSummary(
-            String element, boolean suppressed, List<LevelCount> levels, Integer rated, Integer cannotSay) {
+            String element,
+            boolean suppressed,
+            List<LevelCount> levels,
+            Integer rated,
+            Integer cannotSay,
+            List<RowSummary> rows,
+            List<HiddenRole> hidden) {
         public ElementSummary {
             Contract.required(element, "summary.element");
+            levels = Contract.list(levels);
+            rows = Contract.list(rows);
+            hidden = Contract.list(hidden);
+        }
+    }
+
+    /**
+     * A row of a breakdown that may be seen.
+     *
+     * @param roles whom it counts: one, or several that are shown only together
+     */
+    public record RowSummary(List<String> roles, List<LevelCount> levels, int rated, int cannotSay) {
+        public RowSummary {
+            roles = Contract.list(roles);
             levels = Contract.list(levels);
         }
     }
 
-    /** One role's breakdown; {@code respondents} is null where suppressed. */
-    public record RoleSummary(String role, boolean suppressed, Integer respondents, List<ElementSummary> elements) {
+    /** @param reason {@code TOO_FEW}, or {@code GIVES_AWAY}: it would tell what somebody said, or let it be worked out */
+    public record HiddenRole(String role, String reason) {
+        public HiddenRole {
+            Contract.required(role, "summary.hidden.role");
+            Contract.required(reason, "summary.hidden.reason");
+        }
+    }
+
+    /** @param respondents how many answered in the role; null where they are fewer than the threshold */
+    public record RoleSummary(String role, Integer respondents) {
         public RoleSummary {
             Contract.required(role, "summary.role");
-            elements = Contract.list(elements);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.waymark.events.SurveyChanged;
  * What an assessment's closed surveys say together.
  *
  * @param spread the survey's spread by element; suppressed where any one survey hides the element, so that nothing follows by subtraction
- * @param roles codes of the stakeholder roles known to have answered; of a role that the people rule hides nobody can say so
+ * @param roles codes of the stakeholder roles known to have answered; of a role with fewer respondents than the threshold nobody can say so
  */
 public record SurveyFindings(int respondents, Map<String, BaselineChanged.Survey> spread, Set<String> roles) {
     private static final BaselineChanged.Survey HIDDEN = new BaselineChanged.Survey(true, List.of(), null);
@@ -28,7 +28,7 @@ public record SurveyFindings(int respondents, Map<String, BaselineChanged.Survey
                     .elements()
                     .forEach(element -> spread.merge(element.element(), plain(element), SurveyFindings::together));
             survey.summary().roles().stream()
-                    .filter(role -> !role.suppressed() && role.respondents() > 0)
+                    .filter(role -> role.respondents() != null)
                     .forEach(role -> roles.add(role.role()));
         }
         return new SurveyFindings(respondents, spread, roles);

@@ -23,7 +23,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
 
     /** @param threshold the threshold its breakdowns were cleared with */
     public record ClosedSurvey(
-            UUID surveyId, int respondents, int threshold, List<ElementSpread> elements, List<RoleSpread> roles) {
+            UUID surveyId, int respondents, int threshold, List<ElementSpread> elements, List<Respondents> roles) {
         static ClosedSurvey of(SurveyChanged survey) {
             SurveyChanged.Summary summary = survey.summary();
             return new ClosedSurvey(
@@ -31,14 +31,18 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                     summary.respondents(),
                     summary.threshold(),
                     ElementSpread.all(summary.elements()),
-                    summary.roles().stream().map(RoleSpread::of).toList());
+                    summary.roles().stream()
+                            .map(role -> new Respondents(role.role(), role.respondents()))
+                            .toList());
         }
     }
 
     /**
-     * @param suppressed true where the people rule hides it: then there are no counts and no measures
+     * @param suppressed true where the people rule hides the row of all: then there are no counts and no measures
      * @param levels one entry per level of the whole scale, lowest first
      * @param measures null below 3 raters or where hidden
+     * @param rows the rows of the breakdown by role that may be seen
+     * @param hidden roles without a row of their own
      */
     public record ElementSpread(
             String element,
@@ -46,7 +50,9 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             List<LevelCount> levels,
             @Schema(nullable = true) Integer rated,
             @Schema(nullable = true) Integer cannotSay,
-            @Schema(nullable = true) Measures measures) {
+            @Schema(nullable = true) Measures measures,
+            List<RowSpread> rows,
+            List<HiddenRole> hidden) {
         static List<ElementSpread> all(List<SurveyChanged.ElementSummary> elements) {
             return elements.stream().map(ElementSpread::of).toList();
         }
@@ -60,19 +66,40 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                     element.levels(),
                     element.rated(),
                     element.cannotSay(),
-                    measures);
+                    measures,
+                    element.rows().stream().map(RowSpread::of).toList(),
+                    element.hidden().stream()
+                            .map(hidden -> new HiddenRole(hidden.role(), hidden.reason()))
+                            .toList());
         }
     }
 
-    /** @param respondents null where suppressed */
-    public record RoleSpread(
-            String role,
-            boolean suppressed,
-            @Schema(nullable = true) Integer respondents,
-            List<ElementSpread> elements) {
-        static RoleSpread of(SurveyChanged.RoleSummary role) {
-            return new RoleSpread(
-                    role.role(), role.suppressed(), role.respondents(), ElementSpread.all(role.elements()));
+    /**
+     * @param roles whom the row counts: one role, or several that are shown only together
+     * @param measures null below 3 raters
+     */
+    public record RowSpread(
+            List<String> roles,
+            List<LevelCount> levels,
+            int rated,
+            int cannotSay,
+            @Schema(nullable = true) Measures measures) {
+        static RowSpread of(SurveyChanged.RowSummary row) {
+            return new RowSpread(
+                    row.roles(),
+                    row.levels(),
+                    row.rated(),
+                    row.cannotSay(),
+                    Measures.of(row.levels()).orElse(null));
         }
     }
+
+    /** @param reason {@code GIVES_AWAY}: it would tell what somebody said, or let it be worked out */
+    public record HiddenRole(
+            String role,
+            @Schema(enumeration = {"TOO_FEW", "GIVES_AWAY"}) String reason) {}
+
+    /** @param respondents null where they are fewer than the threshold */
+    public record Respondents(
+            String role, @Schema(nullable = true) Integer respondents) {}
 }

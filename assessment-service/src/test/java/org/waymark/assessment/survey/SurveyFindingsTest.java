@@ -40,11 +40,9 @@ class SurveyFindingsTest {
     }
 
     @Test
-    void only_roles_that_are_shown_are_known_to_have_answered() {
+    void only_roles_whose_number_is_told_are_known_to_have_answered() {
         SurveyChanged survey = ClosedSurveys.withRoles(
-                new SurveyChanged.RoleSummary("parent", true, null, List.of()),
-                new SurveyChanged.RoleSummary("manager", false, 7, List.of()),
-                new SurveyChanged.RoleSummary("teacher", false, 0, List.of()));
+                new SurveyChanged.RoleSummary("parent", null), new SurveyChanged.RoleSummary("manager", 7));
         assertEquals(Set.of("manager"), SurveyFindings.of(List.of(survey)).roles());
     }
 }

@@ -92,7 +92,7 @@ class SurveyHttpTest {
                 12,
                 5,
                 List.of(ClosedSurveys.shown("PLAN-1", 3, 5, 2, 0), ClosedSurveys.hidden("PLAN-2")),
-                List.of(new SurveyChanged.RoleSummary("teacher", true, null, List.of())));
+                List.of(new SurveyChanged.RoleSummary("teacher", null)));
         SurveyChanged survey = ClosedSurveys.of(one.id(), summary);
         World.survey(survey, 7);
         await().atMost(Duration.ofSeconds(60))

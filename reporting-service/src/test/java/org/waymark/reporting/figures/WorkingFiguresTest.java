@@ -160,18 +160,19 @@ class WorkingFiguresTest {
 
     @Test
     void hides_a_group_below_the_minimum_and_what_would_give_it_away() {
-        var world = World.announced(2);
+        var world = World.announced(3);
         IntStream.range(0, 3)
                 .forEach(area -> World.publish(
                         world.baseline("England").rated("PLAN-1", 1 + area).state(), 1));
-        World.publish(world.baseline("Wales").state(), 1);
+        IntStream.range(0, 2)
+                .forEach(area -> World.publish(world.baseline("Wales").state(), 1));
 
-        world.awaitAreas(4);
+        world.awaitAreas(5);
         levels(world)
                 .body(row("PLAN-1", "wales") + ".levels.areas.symbol", contains("c", "c", "c"))
                 .body(row("PLAN-1", "wales") + ".unrated.symbol", equalTo("c"))
                 .body(row("PLAN-1", "england") + ".rated.symbol", equalTo("c"))
-                .body(row("PLAN-1", "together") + ".rated.value", equalTo(4));
+                .body(row("PLAN-1", "together") + ".rated.value", equalTo(5));
     }
 
     @Test
@@ -179,11 +180,12 @@ class WorkingFiguresTest {
         var world = World.announced(2);
         World.publish(world.baseline("England").state(), 1);
         World.publish(world.baseline("England").named(false).rated("LEAD-1", 2).state(), 1);
+        World.publish(world.baseline("England").named(false).rated("LEAD-1", 3).state(), 1);
 
-        world.awaitAreas(2);
+        world.awaitAreas(3);
         levels(world)
                 .body(row("PLAN-1", "england") + ".rated.symbol", equalTo("c"))
-                .body(row("LEAD-1", "england") + ".rated.value", equalTo(2));
+                .body(row("LEAD-1", "england") + ".rated.value", equalTo(3));
     }
 
     @Test

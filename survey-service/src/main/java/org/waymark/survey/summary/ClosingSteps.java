@@ -1,12 +1,11 @@
 package org.waymark.survey.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.kit.change.Changes;
-import org.waymark.survey.survey.Invited;
 import org.waymark.survey.survey.Survey;
 import org.waymark.survey.survey.SurveyChange;
 import org.waymark.survey.survey.Thresholds;
@@ -51,13 +50,9 @@ class ClosingSteps {
     }
 
     private static Summary summary(Survey survey, RatingCounts counts, int threshold) {
-        List<String> roles = new ArrayList<>(counts.respondentsByRole().keySet());
-        survey.invited().stream().map(Invited::role).forEach(roles::add);
-        Suppression suppression = new Suppression(
-                survey.framework().elements(), survey.framework().levels(), roles, threshold);
-        long all = counts.respondentsByRole().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return suppression.summary(all, counts.tallies());
+        Map<String, Long> respondents = new HashMap<>(counts.respondentsByRole());
+        survey.invited().forEach(invited -> respondents.putIfAbsent(invited.role(), 0L));
+        return new Suppression(survey.framework().elements(), survey.framework().levels(), respondents, threshold)
+                .summary(counts.tallies());
     }
 }

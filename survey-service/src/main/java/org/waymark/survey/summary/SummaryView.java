@@ -3,6 +3,7 @@ package org.waymark.survey.summary;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged;
 
 /** What a closed survey says, as the people rule left it, with the measures that inform and never decide. */
@@ -12,15 +13,10 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                 surveyId,
                 summary.respondents(),
                 summary.threshold(),
-                elements(summary.elements()),
+                summary.elements().stream().map(Element::of).toList(),
                 summary.roles().stream()
-                        .map(role ->
-                                new Role(role.role(), role.suppressed(), role.respondents(), elements(role.elements())))
+                        .map(role -> new Role(role.role(), role.respondents()))
                         .toList());
-    }
-
-    private static List<Element> elements(List<SurveyChanged.ElementSummary> rows) {
-        return rows.stream().map(Element::of).toList();
     }
 
     /**
@@ -34,27 +30,66 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
             List<LevelView> levels,
             @Schema(nullable = true) Integer rated,
             @Schema(nullable = true) Integer cannotSay,
-            @Schema(nullable = true) Measures measures) {
-        static Element of(SurveyChanged.ElementSummary row) {
+            @Schema(nullable = true) Measures measures,
+
+            @Schema(
+                    description =
+                            "The rows of the breakdown by role that may be seen; roles that are shown only together share one.")
+            List<Row> rows,
+
+            @Schema(description = "Roles without a row of their own, and why.")
+            List<Hidden> hidden) {
+        static Element of(SurveyChanged.ElementSummary element) {
             return new Element(
-                    row.element(),
-                    row.suppressed(),
-                    row.levels().stream()
-                            .map(level -> new LevelView(level.level(), level.count()))
-                            .toList(),
-                    row.rated(),
-                    row.cannotSay(),
-                    row.suppressed() ? null : Measures.of(row.levels()));
+                    element.element(),
+                    element.suppressed(),
+                    LevelView.all(element.levels()),
+                    element.rated(),
+                    element.cannotSay(),
+                    element.suppressed() ? null : Measures.of(element.levels()),
+                    element.rows().stream().map(Row::of).toList(),
+                    element.hidden().stream()
+                            .map(hidden -> new Hidden(hidden.role(), hidden.reason()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param roles whom it counts: one, or several that are shown only together
+     * @param measures null with fewer than 3 raters
+     */
+    @Schema(name = "RowSummary")
+    record Row(
+            List<String> roles,
+            List<LevelView> levels,
+            int rated,
+            int cannotSay,
+            @Schema(nullable = true) Measures measures) {
+        static Row of(SurveyChanged.RowSummary row) {
+            return new Row(
+                    row.roles(), LevelView.all(row.levels()), row.rated(), row.cannotSay(), Measures.of(row.levels()));
         }
     }
 
     @Schema(name = "LevelCount")
-    record LevelView(int level, @Schema(nullable = true) Integer count) {}
+    record LevelView(int level, @Schema(nullable = true) Integer count) {
+        static List<LevelView> all(List<LevelCount> levels) {
+            return levels.stream()
+                    .map(level -> new LevelView(level.level(), level.count()))
+                    .toList();
+        }
+    }
 
-    @Schema(name = "RoleSummary")
-    record Role(
+    @Schema(name = "HiddenRole")
+    record Hidden(
             String role,
-            boolean suppressed,
-            @Schema(nullable = true) Integer respondents,
-            List<Element> elements) {}
+
+            @Schema(
+                    enumeration = {"TOO_FEW", "GIVES_AWAY"},
+                    description = "GIVES_AWAY: it would tell what somebody said, or let it be worked out.")
+            String reason) {}
+
+    /** @param respondents null where they are fewer than the threshold */
+    @Schema(name = "RoleSummary")
+    record Role(String role, @Schema(nullable = true) Integer respondents) {}
 }

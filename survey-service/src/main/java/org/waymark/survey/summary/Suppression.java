@@ -1,16 +1,18 @@
 package org.waymark.survey.summary;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.disclosure.Group;
 import org.waymark.disclosure.PeopleRule;
 import org.waymark.disclosure.ProtectedRow;
 import org.waymark.disclosure.ProtectedTable;
+import org.waymark.disclosure.Reason;
 import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged.ElementSummary;
+import org.waymark.events.SurveyChanged.HiddenRole;
 import org.waymark.events.SurveyChanged.RoleSummary;
+import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
 
 /**
@@ -18,27 +20,50 @@ import org.waymark.events.SurveyChanged.Summary;
  *
  * @param elements codes of all elements, in the framework's order
  * @param levels numbers of all levels, lowest first
- * @param roles every role that was invited or answered, so that a role's mere presence tells nothing
+ * @param respondents how many answered in each role; 0 for one that was invited and did not, so that a role's mere presence tells nothing
  */
-record Suppression(List<String> elements, List<Integer> levels, Collection<String> roles, int threshold) {
+record Suppression(List<String> elements, List<Integer> levels, Map<String, Long> respondents, int threshold) {
 
-    Summary summary(long respondents, List<Tally> tallies) {
-        List<String> sorted = roles.stream().distinct().sorted().toList();
-        List<ProtectedTable> tables = elements.stream()
-                .map(element -> protect(element, sorted, tallies))
-                .toList();
+    Summary summary(List<Tally> tallies) {
+        long all = respondents.values().stream().mapToLong(Long::longValue).sum();
         return new Summary(
-                Math.toIntExact(respondents),
+                Math.toIntExact(all),
                 threshold,
-                rows(tables.stream().map(ProtectedTable::overall).toList()),
-                sorted.stream().map(role -> role(role, tables)).toList());
+                elements.stream().map(element -> element(element, tallies)).toList(),
+                roles().stream().map(this::role).toList());
     }
 
-    private ProtectedTable protect(String element, List<String> sorted, List<Tally> tallies) {
+    private List<String> roles() {
+        return respondents.keySet().stream().sorted().toList();
+    }
+
+    /** How many they are is not protected: of a single small role it follows from the others. A small number only says nothing of use. */
+    private RoleSummary role(String role) {
+        long number = respondents.get(role);
+        return new RoleSummary(role, number < threshold ? null : Math.toIntExact(number));
+    }
+
+    private ElementSummary element(String element, List<Tally> tallies) {
+        ProtectedTable table = protect(element, tallies);
+        ProtectedRow overall = table.overall();
+        return new ElementSummary(
+                element,
+                !overall.shown(),
+                overall.counts().map(this::levels).orElseGet(this::hiddenLevels),
+                overall.counts().map(this::rated).orElse(null),
+                overall.counts().map(this::cannotSay).orElse(null),
+                table.shownRows().map(this::row).toList(),
+                table.groups().stream()
+                        .filter(row -> !row.shown())
+                        .map(Suppression::hidden)
+                        .toList());
+    }
+
+    private ProtectedTable protect(String element, List<Tally> tallies) {
         List<Tally> ofElement = tallies.stream()
                 .filter(tally -> tally.element().equals(element))
                 .toList();
-        List<Group> groups = sorted.stream()
+        List<Group> groups = roles().stream()
                 .map(role -> Group.ofPeople(role, counts(role, ofElement)))
                 .toList();
         return new PeopleRule(threshold).protect(levels.size() + 1, groups);
@@ -54,40 +79,32 @@ record Suppression(List<String> elements, List<Integer> levels, Collection<Strin
         return counts;
     }
 
-    private RoleSummary role(String role, List<ProtectedTable> tables) {
-        List<ElementSummary> rows =
-                rows(tables.stream().map(table -> table.group(role)).toList());
-        boolean suppressed = rows.stream().allMatch(ElementSummary::suppressed);
-        return new RoleSummary(role, suppressed, suppressed ? null : respondents(rows), rows);
+    private RowSummary row(ProtectedRow shown) {
+        List<Long> counts = shown.counts().orElseThrow();
+        return new RowSummary(shown.members(), levels(counts), rated(counts), cannotSay(counts));
     }
 
-    /** Made of nothing but what is shown: the most that answered one element. */
-    private static int respondents(List<ElementSummary> rows) {
-        return rows.stream()
-                .filter(row -> !row.suppressed())
-                .mapToInt(row -> row.rated() + row.cannotSay())
-                .max()
-                .orElseThrow();
+    private static HiddenRole hidden(ProtectedRow row) {
+        return new HiddenRole(
+                row.members().get(0), row.reason().map(Reason::name).orElseThrow());
     }
 
-    private List<ElementSummary> rows(List<ProtectedRow> cleared) {
-        return IntStream.range(0, elements.size())
-                .mapToObj(number -> row(elements.get(number), cleared.get(number)))
+    private List<LevelCount> levels(List<Long> counts) {
+        return IntStream.range(0, levels.size())
+                .mapToObj(column -> new LevelCount(levels.get(column), Math.toIntExact(counts.get(column))))
                 .toList();
     }
 
-    private ElementSummary row(String element, ProtectedRow cleared) {
-        if (!cleared.shown()) {
-            List<LevelCount> hidden =
-                    levels.stream().map(level -> new LevelCount(level, null)).toList();
-            return new ElementSummary(element, true, hidden, null, null);
-        }
-        List<Long> counts = cleared.counts().orElseThrow();
-        List<LevelCount> shown = new ArrayList<>();
-        for (int column = 0; column < levels.size(); column++) {
-            shown.add(new LevelCount(levels.get(column), Math.toIntExact(counts.get(column))));
-        }
-        int rated = shown.stream().mapToInt(LevelCount::count).sum();
-        return new ElementSummary(element, false, shown, rated, Math.toIntExact(counts.get(levels.size())));
+    private List<LevelCount> hiddenLevels() {
+        return levels.stream().map(level -> new LevelCount(level, null)).toList();
+    }
+
+    private int rated(List<Long> counts) {
+        return Math.toIntExact(
+                counts.stream().limit(levels.size()).mapToLong(Long::longValue).sum());
+    }
+
+    private int cannotSay(List<Long> counts) {
+        return Math.toIntExact(counts.get(levels.size()));
     }
 }
