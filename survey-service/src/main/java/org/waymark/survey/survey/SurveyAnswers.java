@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.http.Answers;
 import org.waymark.kit.http.PutResult;
@@ -29,8 +32,18 @@ public class SurveyAnswers {
         return Answers.of(result, Survey::version, this::view);
     }
 
-    SurveyView view(Survey survey) {
-        long told = survey.told(surveys.responses(survey));
-        return SurveyView.of(survey, told, caller, LocalDate.now(clock));
+    List<SurveyView> views(List<Survey> some) {
+        Map<UUID, Long> responses = surveys.responses(some);
+        return some.stream()
+                .map(survey -> view(survey, responses.get(survey.id())))
+                .toList();
+    }
+
+    private SurveyView view(Survey survey) {
+        return view(survey, surveys.responses(survey));
+    }
+
+    private SurveyView view(Survey survey, long responses) {
+        return SurveyView.of(survey, survey.told(responses), caller, LocalDate.now(clock));
     }
 }

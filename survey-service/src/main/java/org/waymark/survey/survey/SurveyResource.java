@@ -50,8 +50,7 @@ public class SurveyResource {
     public Response listSurveys(
             @QueryParam("assessmentId") UUID assessmentId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
         Page<Survey> page = scoped.list(assessmentId, paging);
-        return Pages.response(
-                new Page<>(page.items().stream().map(answers::view).toList(), page.next()), uri);
+        return Pages.response(new Page<>(answers.views(page.items()), page.next()), uri);
     }
 
     @GET

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.kit.http.Page;
@@ -20,8 +22,9 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
 
     private static final String RESPONSES = """
-            select coalesce((select responses from survey_tally where survey_id = :id), 0)
-                 + (select count(*) from response where survey_id = :id and batch = -1)""";
+            select s.id, coalesce(t.responses, 0)
+                   + (select count(*) from response r where r.survey_id = s.id and r.batch = -1)
+            from survey s left join survey_tally t on t.survey_id = s.id where s.id = any(:ids)""";
 
     /** Loads it and keeps every other writer of this survey waiting until the transaction ends. */
     public Optional<Survey> lock(UUID id) {
@@ -86,13 +89,27 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .getSingleResult());
     }
 
-    /** Number of responses so far: those that were mixed are counted, the few others lie together in an index. */
+    /** Number of responses so far. */
     public long responses(Survey survey) {
-        return survey.hasSummary()
-                ? survey.summary().respondents()
-                : (Long) getEntityManager()
-                        .createNativeQuery(RESPONSES)
-                        .setParameter("id", survey.id())
-                        .getSingleResult();
+        return responses(List.of(survey)).get(survey.id());
+    }
+
+    /** Number of responses of each survey so far: those that were mixed are counted, the few others lie together in an index. */
+    Map<UUID, Long> responses(Collection<Survey> surveys) {
+        UUID[] ids = surveys.stream()
+                .filter(survey -> !survey.hasSummary())
+                .map(Survey::id)
+                .toArray(UUID[]::new);
+        List<Object[]> counted = getEntityManager()
+                .createNativeQuery(RESPONSES, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<UUID, Long> responses = new HashMap<>();
+        counted.forEach(row -> responses.put((UUID) row[0], (Long) row[1]));
+        surveys.stream()
+                .filter(Survey::hasSummary)
+                .forEach(survey ->
+                        responses.put(survey.id(), (long) survey.summary().respondents()));
+        return responses;
     }
 }
