@@ -106,11 +106,4 @@ public record Form(
 
             String title,
             String hint) {}
-
-    /** All questions in their order, whatever their dimension. */
-    List<Element> elements() {
-        return dimensions.stream()
-                .flatMap(dimension -> dimension.elements().stream())
-                .toList();
-    }
 }

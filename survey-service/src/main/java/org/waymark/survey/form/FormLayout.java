@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
+import org.waymark.survey.response.Rating;
 import org.waymark.survey.survey.Plan;
 import org.waymark.survey.survey.Survey;
 
@@ -30,7 +31,7 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                 roles,
                 agencies,
                 levels(List.of()),
-                List.of(new Form.Answer("CANNOT_SAY", texts.cannotSay(), texts.cannotSayIsFine())),
+                List.of(new Form.Answer(Rating.CANNOT_SAY, texts.cannotSay(), texts.cannotSayIsFine())),
                 framework.dimensions().stream().map(this::dimension).toList(),
                 List.of(
                         new Form.CommentKind("evidence", texts.evidence(), texts.evidenceHint()),

@@ -11,7 +11,7 @@ import org.waymark.survey.survey.Survey;
 
 /** Takes the answers of invited people while a survey is open. What respondents do is counted, never logged. */
 @ApplicationScoped
-class RespondentService {
+public class RespondentService {
     private final OpenSurveys surveys;
     private final Respondents respondents;
     private final Responses responses;
@@ -34,7 +34,7 @@ class RespondentService {
      * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today, 422 with every fault
      */
     @Transactional
-    void answer(Token token, ResponseRequest request) {
+    public void answer(Token token, ResponseRequest request) {
         Invitation invitation = respondents.find(token);
         Survey survey = surveys.lock(invitation.surveyId());
         surveys.questionnaire(survey).faults(request).throwIfAny();
