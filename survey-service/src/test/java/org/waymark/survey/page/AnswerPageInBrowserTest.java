@@ -208,6 +208,15 @@ class AnswerPageInBrowserTest {
         page.navigate(address() + "#" + token);
     }
 
+    @Test
+    void is_where_the_link_of_an_invitation_leads() {
+        String link = Scene.invite(Bilingual.survey(), "midwife", 1).get(0).get("link");
+        inBrowser(true, 320, page -> {
+            page.navigate(link);
+            heading(page, "Before you start");
+        });
+    }
+
     private static String address() {
         return RestAssured.baseURI + ":" + RestAssured.port + "/answer";
     }
