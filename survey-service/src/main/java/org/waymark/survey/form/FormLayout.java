@@ -42,7 +42,9 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
     private static List<Form.Section> privacy(FormTexts texts, int threshold) {
         return List.of(
                 new Form.Section(texts.promise(), List.of(texts.nobody(), texts.operators(), texts.link())),
-                new Form.Section(texts.kept(), List.of(texts.keptAnswers(), texts.keptNot(), texts.keptInvitation())),
+                new Form.Section(
+                        texts.kept(),
+                        List.of(texts.keptAnswers(), texts.keptNot(), texts.keptInvitation(), texts.keptNoLonger())),
                 new Form.Section(
                         texts.seen(), List.of(texts.blind(), texts.afterwards(threshold), texts.commentsAreShown())),
                 new Form.Section(texts.changing(), List.of(texts.notReadBack(), texts.lastCounts())));

@@ -45,6 +45,10 @@ public interface FormTexts {
             "That you have answered is noted on your invitation, so that nobody reminds you. It is noted later, for several people at once, and not with your answers.")
     String keptInvitation();
 
+    @Message(
+            "When the survey closes, your agency is removed from your answers, and your role too where few people share it.")
+    String keptNoLonger();
+
     @Message("Who sees it")
     String seen();
 

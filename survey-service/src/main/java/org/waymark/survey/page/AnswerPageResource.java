@@ -57,7 +57,7 @@ public class AnswerPageResource {
         return response(fields.isSent() ? pages.send(token, spoken, fields) : pages.form(token, spoken, fields));
     }
 
-    private static Response response(AnswerPages.Shown shown) {
+    private static Response response(Shown shown) {
         return Response.status(shown.status())
                 .entity(shown.content())
                 .language(shown.language())

@@ -1,7 +1,5 @@
 package org.waymark.survey.page;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.waymark.survey.form.Form;
 import org.waymark.survey.form.FormReader;
 import org.waymark.survey.invitation.Token;
 import org.waymark.survey.response.RespondentService;
-import org.waymark.survey.survey.Status;
 
 /** The pages, one after another: the code, the form, thanks; or why there is no form. */
 @ApplicationScoped
@@ -29,45 +26,19 @@ class AnswerPages {
         this.wordings = wordings;
     }
 
-    @CheckedTemplate(basePath = "page")
-    static class Templates {
-        static native TemplateInstance start(String fault);
-
-        static native TemplateInstance form(FormPage page);
-
-        static native TemplateInstance nothing(String title, String text);
-
-        static native TemplateInstance done(String token);
-    }
-
-    /** @param content with the status and in the language it is shown */
-    record Shown(int status, Locale language, TemplateInstance content) {
-        /** @param switchTo where the page can be had in another language: that language, else empty */
-        static Shown of(int status, Words words, TemplateInstance content, String switchTo, boolean inForm) {
-            return new Shown(
-                    status,
-                    words.language(),
-                    content.data("switchTo", switchTo).data("inForm", inForm).setLocale(words.language()));
-        }
-
-        static Shown of(int status, Words words, TemplateInstance content) {
-            return of(status, words, content, words.texts().otherLanguage(), false);
-        }
-    }
-
     Shown start(Locale language) {
-        return Shown.of(200, Words.in(language), Templates.start(null));
+        return Shown.start(200, Words.in(language), null);
     }
 
     Shown withoutCode(Locale language) {
         Words words = Words.in(language);
-        return Shown.of(400, words, Templates.start(words.texts().codeMissing()));
+        return Shown.start(400, words, words.texts().codeMissing());
     }
 
     Shown form(Token token, Locale language, Fields filled) {
         try {
             Form form = forms.read(token, language);
-            return form.takesAnswers() ? form(200, form, token, filled, List.of()) : notTaking(form);
+            return form.takesAnswers() ? Shown.form(200, form, token, filled, List.of()) : Shown.notTaking(form);
         } catch (Refusal refusal) {
             return refused(refusal, language);
         }
@@ -77,34 +48,36 @@ class AnswerPages {
     Shown send(Token token, Locale language, Fields filled) {
         try {
             Form form = forms.read(token, language);
-            if (!form.takesAnswers()) {
-                return notTaking(form);
-            }
-            Submission submission = Submission.of(form, Question.of(form), filled);
-            List<FieldFault> faults = faults(token, submission, words(form));
-            return faults.isEmpty()
-                    ? Shown.of(200, words(form), Templates.done(token.text()), "", false)
-                    : form(422, form, token, filled, faults);
+            return form.takesAnswers() ? send(form, token, filled) : Shown.notTaking(form);
         } catch (Refusal refusal) {
             return refused(refusal, language);
         }
     }
 
-    /** Every fault that keeps the answers from being stored; none when they are. */
-    private List<FieldFault> faults(Token token, Submission submission, Words words) {
+    private Shown send(Form form, Token token, Fields filled) {
+        Words words = Words.of(form);
+        Submission submission = Submission.of(form, Question.of(form), filled);
         List<FieldFault> faults = new ArrayList<>(submission.gaps(words.texts()));
         submission.unfit().forEach((id, fault) -> faults.add(said(id, fault, words)));
         if (faults.isEmpty()) {
-            try {
-                answering.answer(token, submission.response());
-            } catch (Refusal refusal) {
-                if (refusal.kind() != Refusal.Kind.RULE_BROKEN) {
-                    throw refusal;
-                }
-                refusal.faults().forEach(fault -> faults.add(said(submission.id(fault.path()), fault, words)));
-            }
+            faults.addAll(store(token, submission, words));
         }
-        return faults;
+        return faults.isEmpty() ? Shown.done(words, token) : Shown.form(422, form, token, filled, faults);
+    }
+
+    /** @return what the survey has against the answers; nothing where they are stored */
+    private List<FieldFault> store(Token token, Submission submission, Words words) {
+        try {
+            answering.answer(token, submission.response());
+            return List.of();
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.RULE_BROKEN) {
+                throw refusal;
+            }
+            return refusal.faults().stream()
+                    .map(fault -> said(submission.id(fault.path()), fault, words))
+                    .toList();
+        }
     }
 
     private FieldFault said(String id, Fault fault, Words words) {
@@ -112,36 +85,12 @@ class AnswerPages {
         return new FieldFault(id, LocalizedFault.in(language, fault, wordings).detail());
     }
 
-    private static Shown form(int status, Form form, Token token, Fields filled, List<FieldFault> faults) {
-        Words words = words(form);
-        FormPage page = new FormPage(form, token.text(), filled, faults, Question.of(form), words.day(form.closesOn()));
-        String other = words.texts().otherLanguage();
-        return Shown.of(status, words, Templates.form(page), form.languages().contains(other) ? other : "", true);
-    }
-
-    private static Shown notTaking(Form form) {
-        Words words = words(form);
-        Texts texts = words.texts();
-        String why = form.status() == Status.CLOSED
-                ? texts.closed()
-                : form.status() == Status.DRAFT
-                        ? texts.notOpenYet()
-                        : texts.onlyBetween(words.day(form.opensOn()), words.day(form.closesOn()));
-        return Shown.of(409, words, Templates.nothing(texts.notTaking(), why), "", false);
-    }
-
     private Shown refused(Refusal refusal, Locale asked) {
         Words words = Words.in(wordings.languageOf(refusal.faults(), asked));
         String why = said("", refusal.faults().get(0), words).text();
-        return Shown.of(
-                refusal.kind().status(),
-                words,
-                refusal.kind() == Refusal.Kind.NOT_FOUND
-                        ? Templates.start(why)
-                        : Templates.nothing(words.texts().problem(), why));
-    }
-
-    private static Words words(Form form) {
-        return Words.in(Locale.forLanguageTag(form.language()));
+        int status = refusal.kind().status();
+        return refusal.kind() == Refusal.Kind.NOT_FOUND
+                ? Shown.start(status, words, why)
+                : Shown.nothing(status, words, words.texts().problem(), why);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.waymark.kit.language.Languages;
+import org.waymark.survey.form.Form;
 
 /** How one language says what the page says. */
 record Words(Locale language, Texts texts) {
@@ -15,6 +16,11 @@ record Words(Locale language, Texts texts) {
                 language.equals(Languages.WELSH)
                         ? MessageBundles.get(Texts.class, Localized.Literal.of(language.toLanguageTag()))
                         : MessageBundles.get(Texts.class));
+    }
+
+    /** The words in the language that the form is in. */
+    static Words of(Form form) {
+        return in(Locale.forLanguageTag(form.language()));
     }
 
     String day(LocalDate day) {
