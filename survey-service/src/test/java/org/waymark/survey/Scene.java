@@ -47,10 +47,10 @@ public final class Scene {
                 FRAMEWORK.id(),
                 FRAMEWORK.version(),
                 "PUBLISHED",
-                english("Test matrix"),
+                spoken("Test matrix"),
                 new Scale(IntStream.rangeClosed(1, 4)
-                        .mapToObj(
-                                number -> new Scale.Level(number, "L" + number, english("Level " + number), null, null))
+                        .mapToObj(number -> new Scale.Level(
+                                number, "L" + number, spoken("Level " + number), null, spoken("Meaning " + number)))
                         .toList()),
                 List.of(
                         new FrameworkChanged.Variant("wales", english("Wales"), List.of("Wales"), List.of("en", "cy")),
@@ -61,10 +61,23 @@ public final class Scene {
     private static FrameworkChanged.Dimension dimension(String code, String... elements) {
         return new FrameworkChanged.Dimension(
                 code,
-                english(code),
-                List.of(elements).stream()
-                        .map(element -> new FrameworkChanged.Element(element, english(element), null, List.of()))
-                        .toList());
+                spoken(code),
+                List.of(elements).stream().map(Scene::element).toList());
+    }
+
+    /** Of each there is a claim, what is considered in Wales and in England, and what the first level means for it alone. */
+    private static FrameworkChanged.Element element(String code) {
+        return new FrameworkChanged.Element(
+                code,
+                spoken("Title of " + code),
+                spoken("Group of " + code),
+                List.of(
+                        new FrameworkChanged.Consideration(spoken("Considered in " + code), List.of()),
+                        new FrameworkChanged.Consideration(english("Considered in England"), List.of("england"))),
+                spoken("Claim of " + code),
+                List.of(new FrameworkChanged.Descriptor(1, spoken("First of " + code))),
+                null,
+                null);
     }
 
     private static CodeListChanged codeList(String name, String... codes) {
@@ -74,6 +87,15 @@ public final class Scene {
         }
         items.add(new CodeListChanged.Item("english-only", english("english-only"), List.of("England"), null));
         return new CodeListChanged(name, english(name), items);
+    }
+
+    private static Map<String, Text> spoken(String text) {
+        return Map.of("en", new Text(text, null), "cy", new Text(welsh(text), "translation"));
+    }
+
+    /** What stands for the Welsh of a text of the test's framework. */
+    public static String welsh(String text) {
+        return "Cymraeg: " + text;
     }
 
     private static Map<String, Text> english(String text) {

@@ -293,7 +293,10 @@ class SurveyStoryTest {
                 .jsonPath()
                 .getList("items");
         return items.stream()
-                .map(item -> Map.of("invitationId", item.get("invitationId"), "token", item.get("token")))
+                .map(item -> Map.of(
+                        "invitationId", item.get("invitationId"),
+                        "token", item.get("token"),
+                        "link", item.get("link")))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.api.Operation;
 
 /** Sends examples to running services, and remembers of the answers what only a service can make up. */
 final class ExampleSender {
     private static final String IF_MATCH = "If-Match";
     private static final String NO_BODY = "";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int TRY_AGAIN = 409;
     /** As they stand: nothing is added to a content type, no redirect is followed. */
     private static final RestAssuredConfig AS_IT_STANDS = RestAssured.config()
@@ -127,8 +130,22 @@ final class ExampleSender {
             return example.asText().getBytes(StandardCharsets.UTF_8);
         }
         JsonNode sent = example.deepCopy();
-        line.inBody().forEach((field, value) -> ((ObjectNode) sent).put(field, value));
+        line.inBody().forEach((field, value) -> ((ObjectNode) sent).put(field, filled(value)));
+        if (type.equals(FORM)) {
+            return form(sent).getBytes(StandardCharsets.UTF_8);
+        }
         return (sent + (type.endsWith("ndjson") ? "\n" : "")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String form(JsonNode fields) {
+        return fields.properties().stream()
+                .map(field ->
+                        encoded(field.getKey()) + "=" + encoded(field.getValue().asText()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A value such as {@code {token}} is what was kept under that name. */

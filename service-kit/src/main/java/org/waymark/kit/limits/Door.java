@@ -9,6 +9,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.kit.problem.EarlyAnswers;
 import org.waymark.kit.refusal.Refusal;
 
@@ -17,6 +19,7 @@ import org.waymark.kit.refusal.Refusal;
 class Door {
     static final String NO_VALID_TOKEN = Door.class.getName();
 
+    private static final String API = "/v1/*";
     private static final int FIRST = Integer.MIN_VALUE + 1;
     /** Authentication stands at -200 and authorisation at -100. */
     private static final int ONCE_THE_CALLER_CAN_BE_TOLD = -150;
@@ -25,17 +28,21 @@ class Door {
     private final CallerRates rates;
     private final EarlyAnswers answers;
     private final long longestAddress;
+    private final List<String> countedPaths;
 
     Door(Connections connections, CallerRates rates, EarlyAnswers answers, Limits limits) {
         this.connections = connections;
         this.rates = rates;
         this.answers = answers;
         this.longestAddress = limits.address().asLongValue();
+        this.countedPaths = Stream.concat(Stream.of(API), limits.alsoCounted().orElse(List.of()).stream())
+                .toList();
     }
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::open);
-        router.route("/v1/*").order(ONCE_THE_CALLER_CAN_BE_TOLD).handler(this::count);
+        countedPaths.forEach(
+                path -> router.route(path).order(ONCE_THE_CALLER_CAN_BE_TOLD).handler(this::count));
     }
 
     private void open(RoutingContext request) {

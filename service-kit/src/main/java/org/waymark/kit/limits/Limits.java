@@ -3,6 +3,8 @@ package org.waymark.kit.limits;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** What an operator can set; the defaults stand in the kit's {@code microprofile-config.properties}. */
 @ConfigMapping(prefix = "waymark.limits")
@@ -36,4 +38,7 @@ public interface Limits {
 
     /** Requests a minute that one address may send without signing in. */
     int anonymousPerMinute();
+
+    /** Paths outside the API, such as a page that needs no sign-in, whose requests are counted too. */
+    Optional<List<String>> alsoCounted();
 }

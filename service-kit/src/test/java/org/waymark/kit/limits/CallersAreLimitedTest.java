@@ -52,6 +52,13 @@ class CallersAreLimitedTest {
     }
 
     @Test
+    void a_page_outside_the_api_is_counted_where_a_service_says_so() {
+        IntStream.range(0, 5).forEach(i -> from("10.2.0.5").get("/page").then().statusCode(404));
+        from("10.2.0.5").get("/page").then().statusCode(429);
+        from("10.2.0.5").get("/another-page").then().statusCode(404);
+    }
+
+    @Test
     void who_is_signed_in_is_not_counted() {
         useUp("10.2.0.3");
         String token = Tokens.of("coordinator").token();

@@ -17,6 +17,7 @@ public class SmallLimits implements QuarkusTestProfile {
                 Map.entry("waymark.limits.headers-within", "2S"),
                 Map.entry("waymark.limits.idle", "2S"),
                 Map.entry("waymark.limits.anonymous-per-minute", "5"),
+                Map.entry("waymark.limits.also-counted", "/page"),
                 Map.entry("quarkus.datasource.jdbc.acquisition-timeout", "1S"),
                 Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
                 Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),

@@ -2,6 +2,7 @@ package org.waymark.survey.framework;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,9 +37,13 @@ public class CodeList {
 
     /** Codes that apply in the nation. */
     public Set<String> codesIn(String nation) {
+        return itemsIn(nation).stream().map(CodeListChanged.Item::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Items that apply in the nation, in the list's order. */
+    List<CodeListChanged.Item> itemsIn(String nation) {
         return content.items().stream()
                 .filter(item -> item.nations().isEmpty() || item.nations().contains(nation))
-                .map(CodeListChanged.Item::code)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 }

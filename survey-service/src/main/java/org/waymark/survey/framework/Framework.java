@@ -39,6 +39,11 @@ public class Framework {
         return content.version();
     }
 
+    /** All that the catalogue says of it. */
+    public FrameworkChanged content() {
+        return content;
+    }
+
     /** Where the catalogue's API shows it. */
     public String path() {
         return "/v1/frameworks/" + id() + "/versions/" + version();

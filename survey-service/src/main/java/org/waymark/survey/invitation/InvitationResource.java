@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
@@ -33,10 +34,12 @@ import org.waymark.kit.http.Paging;
 public class InvitationResource {
     private final InvitationService service;
     private final InvitationReader reader;
+    private final AnswerLinks links;
 
-    InvitationResource(InvitationService service, InvitationReader reader) {
+    InvitationResource(InvitationService service, InvitationReader reader, AnswerLinks links) {
         this.service = service;
         this.reader = reader;
+        this.links = links;
     }
 
     @POST
@@ -44,10 +47,14 @@ public class InvitationResource {
     public Response invite(
             @PathParam("surveyId") UUID surveyId,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String idempotencyKey,
-            @NotNull @Valid InviteRequest request) {
+            @NotNull @Valid InviteRequest request,
+            @Context UriInfo uri) {
         List<Issued> issued = service.invite(surveyId, idempotencyKey, request.invitations());
         return Response.status(Response.Status.CREATED)
-                .entity(new IssuedInvitations(issued))
+                .entity(new IssuedInvitations(issued.stream()
+                        .map(each -> new IssuedLink(
+                                each.invitationId(), each.token(), links.to(each.token(), uri.getBaseUri())))
+                        .toList()))
                 .build();
     }
 
@@ -60,5 +67,12 @@ public class InvitationResource {
 
     record InviteRequest(@NotEmpty @Size(max = 1000) List<@NotNull @Valid Invitee> invitations) {}
 
-    record IssuedInvitations(List<Issued> invitations) {}
+    record IssuedInvitations(List<IssuedLink> invitations) {}
+
+    /** @param link for the person invited: where to answer, with the token where no browser sends it */
+    @Schema(name = "Issued")
+    record IssuedLink(
+            UUID invitationId,
+            String token,
+            @Schema(format = "uri") String link) {}
 }

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 import org.waymark.kit.idempotency.Idempotent;
@@ -32,11 +35,13 @@ public class ReminderResource {
     private final ReminderService service;
     private final InvitationReader reader;
     private final SurveyAnswers answers;
+    private final AnswerLinks links;
 
-    ReminderResource(ReminderService service, InvitationReader reader, SurveyAnswers answers) {
+    ReminderResource(ReminderService service, InvitationReader reader, SurveyAnswers answers, AnswerLinks links) {
         this.service = service;
         this.reader = reader;
         this.answers = answers;
+        this.links = links;
     }
 
     @POST
@@ -50,9 +55,25 @@ public class ReminderResource {
 
     @GET
     @Path("/reminders")
-    @APIResponseSchema(Reminder.class)
+    @APIResponseSchema(ReminderLink.class)
     public Response listReminders(
             @PathParam("surveyId") UUID surveyId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
-        return Pages.response(reader.reminders(surveyId, paging), uri);
+        Page<Reminder> page = reader.reminders(surveyId, paging);
+        List<ReminderLink> shown =
+                page.items().stream().map(each -> link(each, uri)).toList();
+        return Pages.response(new Page<>(shown, page.next()), uri);
     }
+
+    private ReminderLink link(Reminder reminder, UriInfo uri) {
+        String token = reminder.token();
+        return new ReminderLink(reminder.invitationId(), reminder.contact(), token, links.to(token, uri.getBaseUri()));
+    }
+
+    /** @param link for the person reminded: where to answer, with the token where no browser sends it */
+    @Schema(name = "Reminder")
+    record ReminderLink(
+            UUID invitationId,
+            String contact,
+            String token,
+            @Schema(format = "uri") String link) {}
 }

@@ -16,4 +16,7 @@ public record Comment(
         @NotNull @Pattern(regexp = "evidence|barrier|priority", message = "must be evidence, barrier or priority")
         String kind,
 
-        @NotBlank @Size(max = 2000) String text) {}
+        @NotBlank @Size(max = LONGEST) String text) {
+    /** Characters that a text can have. */
+    public static final int LONGEST = 2000;
+}

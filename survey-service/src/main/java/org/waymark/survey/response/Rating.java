@@ -21,5 +21,5 @@ public record Rating(
 
         @Schema(description = "CANNOT_SAY in place of a level.", enumeration = CANNOT_SAY)
         String answer) {
-    static final String CANNOT_SAY = "CANNOT_SAY";
+    public static final String CANNOT_SAY = "CANNOT_SAY";
 }

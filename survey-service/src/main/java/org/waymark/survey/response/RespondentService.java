@@ -9,7 +9,7 @@ import org.waymark.survey.invitation.Token;
 
 /** Takes the answers of invited people while a survey is open. What respondents do is counted, never logged. */
 @ApplicationScoped
-class RespondentService {
+public class RespondentService {
     private final OpenSurveys surveys;
     private final Respondents respondents;
     private final Responses responses;
@@ -32,7 +32,7 @@ class RespondentService {
      *
      * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today, 422 with every fault
      */
-    void answer(Token token, ResponseRequest request) {
+    public void answer(Token token, ResponseRequest request) {
         OpenSurvey open = surveys.find(respondents.survey(token));
         open.questionnaire().faults(request).throwIfAny();
         UUID key = respondents.responseKey(token, open.survey());

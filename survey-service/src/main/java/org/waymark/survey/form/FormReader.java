@@ -1,0 +1,55 @@
+package org.waymark.survey.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.framework.CodeList;
+import org.waymark.survey.framework.CodeLists;
+import org.waymark.survey.invitation.Respondents;
+import org.waymark.survey.invitation.Token;
+import org.waymark.survey.survey.Survey;
+import org.waymark.survey.survey.Surveys;
+
+/** Reads the form of a survey for those who are invited to it. Reading it changes nothing, and is noted nowhere. */
+@ApplicationScoped
+public class FormReader {
+    private final Respondents respondents;
+    private final Surveys surveys;
+    private final CodeLists codeLists;
+    private final Clock clock;
+
+    FormReader(Respondents respondents, Surveys surveys, CodeLists codeLists, Clock clock) {
+        this.respondents = respondents;
+        this.surveys = surveys;
+        this.codeLists = codeLists;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asked the language someone would like; theirs where the survey is offered in it
+     * @throws Refusal 404 for an unknown token, 409 while a code list has not arrived
+     */
+    @Transactional
+    public Form read(Token token, Locale asked) {
+        Survey survey = surveys.findById(respondents.survey(token));
+        String nation = survey.assessment().nation();
+        FormLanguage language = FormLanguage.among(survey.plan().languages(), asked);
+        return new FormLayout(
+                        survey,
+                        language,
+                        choices(CodeList.ROLES, nation, language),
+                        choices(CodeList.AGENCIES, nation, language))
+                .form(LocalDate.now(clock));
+    }
+
+    private List<Form.Choice> choices(String list, String nation, FormLanguage language) {
+        return codeLists.items(list, nation).stream()
+                .map(item ->
+                        new Form.Choice(item.code(), language.text(item.label()), language.languageOf(item.label())))
+                .toList();
+    }
+}

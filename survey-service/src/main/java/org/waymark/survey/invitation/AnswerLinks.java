@@ -1,0 +1,21 @@
+package org.waymark.survey.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The links of invited people: where they answer, and behind the sign # their token, which no browser sends to anyone. */
+@ApplicationScoped
+public class AnswerLinks {
+    private final URI form;
+
+    /** @param form address of the form; a path alone is one of this service */
+    AnswerLinks(@ConfigProperty(name = "waymark.survey.answer.url") URI form) {
+        this.form = form;
+    }
+
+    /** @param service address under which this service was asked */
+    public String to(String token, URI service) {
+        return service.resolve(form) + "#" + token;
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.survey.form;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.survey.Scene;
+import org.waymark.testkit.Infrastructure;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class FormTest {
+    @Test
+    void tells_in_one_answer_all_that_is_asked() {
+        form(Bilingual.token(Bilingual.survey()), "en")
+                .statusCode(200)
+                .header("Content-Language", equalTo("en"))
+                .body("title", equalTo("How mature are we?"))
+                .body("opensOn", equalTo(Scene.OPENS.toString()))
+                .body("closesOn", equalTo(Scene.CLOSES.toString()))
+                .body("takesAnswers", equalTo(true))
+                .body("languages", contains("cy", "en"))
+                .body("framework.variant", equalTo("wales"))
+                .body("frameworkTitle", equalTo("Test matrix"))
+                .body("dimensions.code", contains("PLAN", "LEAD"))
+                .body("dimensions.elements.element.flatten()", contains("PLAN-1", "PLAN-2", "LEAD-1"))
+                .body("dimensions[0].elements[1].title", equalTo("Title of PLAN-2"))
+                .body("dimensions[0].elements[1].group", equalTo("Group of PLAN-2"))
+                .body("dimensions[0].elements[1].statement", equalTo("Claim of PLAN-2"))
+                .body("levels.name", contains("Level 1", "Level 2", "Level 3", "Level 4"))
+                .body("answers.answer", contains("CANNOT_SAY"))
+                .body("commentKinds.kind", contains("evidence", "barrier", "priority"));
+    }
+
+    @Test
+    void says_of_each_level_what_it_means_for_the_element_and_else_what_the_scale_says() {
+        form(Bilingual.token(Bilingual.survey()), "en")
+                .body("dimensions[1].elements[0].levels.level", contains(1, 2, 3, 4))
+                .body(
+                        "dimensions[1].elements[0].levels.descriptor",
+                        contains("First of LEAD-1", "Meaning 2", "Meaning 3", "Meaning 4"))
+                .body("levels[0].descriptor", equalTo("Meaning 1"));
+    }
+
+    @Test
+    void offers_roles_and_considerations_of_its_nation_alone() {
+        form(Bilingual.token(Bilingual.survey()), "en")
+                .body("roles.code", contains("midwife", "head-teacher", "parent"))
+                .body("agencies.code", contains("maternity", "schools", "families"))
+                .body("dimensions[0].elements[0].considers", contains("Considered in PLAN-1"));
+    }
+
+    @Test
+    void is_in_welsh_for_whoever_asks_for_it_and_says_which_title_has_none() {
+        form(Bilingual.token(Bilingual.survey()), "cy, en;q=0.5")
+                .statusCode(200)
+                .header("Content-Language", equalTo("cy"))
+                .body("language", equalTo("cy"))
+                .body("dimensions[0].elements[0].title", equalTo(Scene.welsh("Title of PLAN-1")))
+                .body("dimensions[0].elements[0].levels[0].name", equalTo(Scene.welsh("Level 1")))
+                .body("answers[0].title", equalTo("Ni allaf ddweud"))
+                .body("privacy.heading", hasItem("Pwy sy’n ei weld"))
+                .body("roles[0].titleLanguage", equalTo("en"));
+    }
+
+    @Test
+    void speaks_only_languages_that_the_survey_is_offered_in() {
+        UUID english = Bilingual.draft(List.of("en"));
+        form(Bilingual.token(english), "cy").header("Content-Language", equalTo("en"));
+        UUID welsh = Bilingual.draft(List.of("cy"));
+        form(Bilingual.token(welsh), "en")
+                .header("Content-Language", equalTo("cy"))
+                .body("languages", contains("cy"));
+    }
+
+    @Test
+    void promises_what_is_kept() {
+        form(Bilingual.token(Bilingual.survey()), "en")
+                .body("welcome", hasSize(3))
+                .body("privacy.paragraphs.flatten()", hasItem(containsString("fewer than 5 people is never shown")))
+                .body("privacy.paragraphs.flatten()", hasItem(containsString("The last answer counts")));
+    }
+
+    @Test
+    void is_the_same_whether_or_not_there_was_an_answer() {
+        UUID survey = Bilingual.survey();
+        String token = Bilingual.token(survey);
+        String before = form(token, "en").extract().asString();
+        Scene.answer(token, Scene.response("midwife", 2));
+        assertEquals(before, form(token, "en").extract().asString());
+    }
+
+    @Test
+    void can_be_read_before_the_survey_opens_and_says_that_no_answer_is_taken() {
+        form(Bilingual.token(Bilingual.draft()), "en").statusCode(200).body("takesAnswers", equalTo(false));
+    }
+
+    @Test
+    void is_shown_to_nobody_without_a_token_that_is_known() {
+        form("not-a-token", "cy").statusCode(404).body("errors[0].detail", not(equalTo("")));
+        given().get("/v1/invitation/form").then().statusCode(400);
+    }
+
+    private static ValidatableResponse form(String token, String language) {
+        return given().header("Waymark-Invitation", token)
+                .header("Accept-Language", language)
+                .get("/v1/invitation/form")
+                .then();
+    }
+}

@@ -1,0 +1,289 @@
+package org.waymark.survey.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.waymark.survey.Scene;
+import org.waymark.survey.form.Bilingual;
+import org.waymark.testkit.Infrastructure;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class AnswerPageInBrowserTest {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @Test
+    void asks_one_question_at_a_time_and_stores_the_answers() {
+        UUID survey = Bilingual.survey();
+        List<Map<String, String>> people = Scene.invite(survey, "midwife", 5);
+        for (Map<String, String> person : people.subList(1, 5)) {
+            Scene.answer(person.get("token"), Scene.response("midwife", 2));
+        }
+        inBrowser(true, 320, page -> {
+            open(page, people.get(0).get("token"));
+            heading(page, "Before you start");
+            continues(page);
+            heading(page, "What is your role?");
+            page.getByLabel("midwife").check();
+            continues(page);
+            page.getByLabel("maternity").check();
+            continues(page);
+            heading(page, "Title of PLAN-1");
+            page.locator("section:visible").getByLabel("Level 2").check();
+            page.locator("section:visible summary").click();
+            page.locator("#q1-evidence").fill("We agreed it.\nTwice.");
+            continues(page);
+            page.goBack();
+            heading(page, "Title of PLAN-1");
+            continues(page);
+            continues(page);
+            page.locator("section:visible").getByLabel("I cannot say").check();
+            continues(page);
+            heading(page, "Check your answers");
+            String summary = page.locator("#summary").innerText();
+            assertTrue(summary.contains("Level 2"), summary);
+            assertTrue(summary.contains("We agreed it."), summary);
+            assertTrue(summary.contains("Not answered"), summary);
+            page.locator("#send").click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Thank you");
+            assertEquals(0, ((Number) page.evaluate("sessionStorage.length")).intValue());
+        });
+        assertEquals(5, (int) Scene.coordinator().get("/v1/surveys/" + survey).path("responses"));
+        Scene.verb(survey, "close").then().statusCode(200);
+        assertTrue(Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/comments")
+                .path("items.text")
+                .toString()
+                .contains("We agreed it.\nTwice."));
+    }
+
+    @Test
+    void has_no_accessibility_violation_on_any_of_its_pages_at_any_width() {
+        String token = Bilingual.token(Bilingual.survey());
+        for (int width : List.of(320, 1280)) {
+            inBrowser(true, width, page -> {
+                page.navigate(address());
+                looksWell(page, "code", width);
+                open(page, "not-a-token");
+                looksWell(page, "unknown", width);
+                open(page, token);
+                heading(page, "Before you start");
+                looksWell(page, "before", width);
+                continues(page);
+                continues(page);
+                PlaywrightAssertions.assertThat(page.locator(".govuk-error-summary"))
+                        .isFocused();
+                looksWell(page, "fault", width);
+                page.locator(".govuk-error-summary a").click();
+                PlaywrightAssertions.assertThat(page.locator("#role")).isFocused();
+                page.getByLabel("midwife").check();
+                continues(page);
+                page.getByLabel("maternity").check();
+                continues(page);
+                page.locator("section:visible summary").click();
+                looksWell(page, "question", width);
+                page.locator("[data-view]").click();
+                PlaywrightAssertions.assertThat(page.locator("section:visible")).hasCount(6);
+                looksWell(page, "all", width);
+                page.locator("section:visible [data-move='1']:visible").click();
+                heading(page, "Check your answers");
+                looksWell(page, "check", width);
+                page.locator("#send").click();
+                PlaywrightAssertions.assertThat(page.locator(".govuk-error-summary"))
+                        .containsText("Answer at least one question.");
+                looksWell(page, "refused", width);
+                page.locator(".govuk-error-summary a").click();
+                page.locator("#q1-level-4").check();
+                page.locator("section:visible [data-move='1']:visible").click();
+                page.locator("#send").click();
+                PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Thank you");
+                looksWell(page, "thanks", width);
+            });
+        }
+    }
+
+    @Test
+    void keeps_question_and_answers_when_the_language_changes_or_the_page_is_loaded_again() {
+        String token = Bilingual.token(Bilingual.survey());
+        inBrowser(true, 320, page -> {
+            open(page, token);
+            continues(page);
+            page.getByLabel("parent").check();
+            continues(page);
+            page.getByLabel("families").check();
+            continues(page);
+            page.locator("section:visible").getByLabel("Level 3").check();
+            page.locator("[data-switch=cy]").click();
+            heading(page, Scene.welsh("Title of PLAN-1"));
+            assertEquals("cy", page.locator("html").getAttribute("lang"));
+            assertTrue(page.locator("section:visible")
+                    .getByLabel(Scene.welsh("Level 3"))
+                    .isChecked());
+            looksWell(page, "question-in-welsh", 320);
+            page.reload();
+            heading(page, Scene.welsh("Title of PLAN-1"));
+            assertTrue(page.locator("section:visible")
+                    .getByLabel(Scene.welsh("Level 3"))
+                    .isChecked());
+        });
+    }
+
+    @Test
+    void sends_the_token_in_no_address_whatever_is_done_on_the_page() {
+        String token = Bilingual.token(Bilingual.survey());
+        inBrowser(true, 1280, page -> {
+            List<String> asked = new ArrayList<>();
+            page.onRequest(
+                    request -> asked.add(request.method() + " " + request.url().replaceAll("#.*", "") + " "
+                            + request.headers().getOrDefault("referer", "")));
+            open(page, token);
+            heading(page, "Before you start");
+            page.keyboard().press("Tab");
+            page.locator(".govuk-skip-link").evaluate("link => link.click()");
+            page.locator("[data-switch=cy]").click();
+            heading(page, "Cyn i chi ddechrau");
+            assertTrue(page.url().endsWith("#" + token), page.url());
+            assertTrue(asked.size() > 4, asked.toString());
+            assertEquals(
+                    List.of(),
+                    asked.stream().filter(line -> line.contains(token)).toList());
+        });
+    }
+
+    @Test
+    void works_without_a_script() {
+        String token = Bilingual.token(Bilingual.survey());
+        inBrowser(false, 320, page -> {
+            open(page, token);
+            page.locator("#token").fill(token);
+            page.locator("button:visible").last().click();
+            pictured(page, "without-script", 320);
+            page.locator("#send").click();
+            PlaywrightAssertions.assertThat(page.locator(".govuk-error-summary li"))
+                    .hasCount(3);
+            pictured(page, "without-script-fault", 320);
+            page.getByLabel("midwife").check();
+            page.getByLabel("maternity").check();
+            page.locator("#q1").check();
+            page.locator("button[name=switchTo]").click();
+            assertEquals("cy", page.locator("html").getAttribute("lang"));
+            assertTrue(page.locator("#q1").isChecked());
+            page.locator("#send").click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Diolch");
+            assertTrue(page.url().endsWith("/answer"), page.url());
+        });
+    }
+
+    private static void open(Page page, String token) {
+        page.navigate("about:blank");
+        page.navigate(address() + "#" + token);
+    }
+
+    @Test
+    void is_where_the_link_of_an_invitation_leads() {
+        String link = Scene.invite(Bilingual.survey(), "midwife", 1).get(0).get("link");
+        inBrowser(true, 320, page -> {
+            page.navigate(link);
+            heading(page, "Before you start");
+        });
+    }
+
+    private static String address() {
+        return RestAssured.baseURI + ":" + RestAssured.port + "/answer";
+    }
+
+    private static void heading(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.locator("section:visible h2").first())
+                .hasText(text);
+    }
+
+    private static void continues(Page page) {
+        page.locator("section:visible [data-move='1']").click();
+    }
+
+    private static void looksWell(Page page, String name, int width) {
+        page.locator("h1").first().waitFor();
+        pictured(page, name, width);
+        assertEquals(
+                List.of(),
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(violation -> violation.getId() + " " + violation.getNodes())
+                                .toList(),
+                name);
+    }
+
+    private static void pictured(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "answer-" + name + "-" + width + ".png")));
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth"), name);
+    }
+
+    private static void inBrowser(boolean script, int width, Consumer<Page> look) {
+        var chromium = chromium();
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (var playwright = Playwright.create(options);
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium)
+                                .setArgs(FLAGS));
+                var context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(script))) {
+            context.setDefaultTimeout(10_000);
+            look.accept(context.newPage());
+        }
+    }
+
+    private static Path chromium() {
+        var found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty()) {
+            requireNone();
+        }
+        return found.orElseThrow();
+    }
+
+    /** Without a browser the test is skipped, loudly; where one is promised, that is a failure. */
+    private static void requireNone() {
+        if ("true".equals(System.getenv("WAYMARK_BROWSER_REQUIRED"))) {
+            fail("WAYMARK_BROWSER_REQUIRED is set, and there is no chromium on the PATH");
+        }
+        System.out.println("\n*** NO CHROMIUM ON THE PATH: THE PAGE TO ANSWER ON IS NOT TESTED IN A BROWSER ***\n");
+        assumeTrue(false, "no chromium");
+    }
+}
