@@ -103,9 +103,14 @@ final class ExampleSender {
         shown.parameters().stream()
                 .filter(parameter -> matching || !parameter.name().equals(IF_MATCH))
                 .forEach(parameter -> add(request, parameter, value(line, parameter)));
-        return type.equals(NO_BODY)
-                ? request.noContentType()
-                : request.contentType(type).body(body(line, type, shown.bodyExample(type)));
+        if (type.equals(NO_BODY)) {
+            return request.noContentType();
+        }
+        byte[] body = body(line, type, shown.bodyExample(type));
+        // of a form only a text is sent as it stands
+        return type.equals(FORM)
+                ? request.contentType(type).body(new String(body, StandardCharsets.UTF_8))
+                : request.contentType(type).body(body);
     }
 
     private String value(ExampleLine line, Operation.Parameter parameter) {

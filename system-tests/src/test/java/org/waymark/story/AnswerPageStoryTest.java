@@ -75,6 +75,7 @@ class AnswerPageStoryTest {
         assertTrue(asked.size() > 20, asked.toString());
         String log = logOfTheService();
         assertTrue(log.contains("/v1/surveys/"), "requests of others are logged");
+        assertFalse(log.contains("/answer"), "nor that somebody opened the page");
         for (Map<String, String> person : people) {
             assertFalse(log.contains(person.get("token")), "a token in the log");
             assertEquals(
