@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 
 /** Command lines for programs in a Java virtual machine of their own, the same one that runs the launcher. */
 final class JavaProgram {
+    /** Set for benchmarks, which run the services as an operator would. */
+    private static final String FULL_COMPILER = "waymark.stack.full-compiler";
+
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private JavaProgram() {}
 
     /**
@@ -22,17 +27,18 @@ final class JavaProgram {
 
     /** For programs that share one machine: quick to start, and what memory they need no longer goes back. */
     static List<String> options(String heap, Path home) {
-        return List.of(
+        Stream<String> usual = Stream.of(
                 "-Xmx" + heap,
                 "-Xms16m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dwaymark.home=" + home,
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC");
+        return Stream.concat(usual, Boolean.getBoolean(FULL_COMPILER) ? Stream.empty() : Stream.of(QUICK_COMPILER))
+                .toList();
     }
 }
