@@ -2,8 +2,6 @@ package org.waymark.assessment.survey;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.LevelCount;
 import org.waymark.statistics.Agreement;
 import org.waymark.statistics.Consensus;
@@ -11,47 +9,35 @@ import org.waymark.statistics.Distribution;
 import org.waymark.statistics.Quartiles;
 
 /**
- * How far the raters agreed on one element. They inform, they never decide. There are none below 3 raters.
+ * How far the raters agreed on one element. They inform, they never decide. There are none below 3 raters, and none on a scale of two levels,
+ * where the shares say all there is: {@code docs/methods.md}.
  *
  * @param n number of raters
- * @param agreement van der Eijk's A, -1 to 1; null on a scale of fewer than 3 levels
+ * @param agreement van der Eijk's A, -1 (two camps) to 1 (all the same)
  * @param consensus Tastle and Wierman's Cns, 0 to 1
  * @param lowerQuartile type 7, as a number of the framework's scale
  * @param median as a number of the framework's scale
  * @param upperQuartile type 7, as a number of the framework's scale
  */
 public record Measures(
-        long n,
-        @Schema(nullable = true) Double agreement,
-        @Schema(nullable = true) Double consensus,
-        double lowerQuartile,
-        double median,
-        double upperQuartile) {
-    private static final int LEVELS_FOR_AGREEMENT = 3;
+        long n, double agreement, double consensus, double lowerQuartile, double median, double upperQuartile) {
+    private static final int FEWEST_LEVELS = 3;
 
     /** @param levels the counts over the whole scale, lowest level first; empty where they are hidden */
     static Optional<Measures> of(List<LevelCount> levels) {
-        if (levels.isEmpty() || levels.stream().anyMatch(level -> level.count() == null)) {
+        if (levels.size() < FEWEST_LEVELS || levels.stream().anyMatch(level -> level.count() == null)) {
             return Optional.empty();
         }
-        Distribution distribution =
+        Distribution counts =
                 Distribution.of(levels.stream().mapToLong(LevelCount::count).toArray());
-        return Quartiles.of(distribution)
+        return Quartiles.of(counts)
                 .map(quartiles -> quartiles.onScaleFrom(levels.get(0).level()))
                 .map(quartiles -> new Measures(
-                        distribution.total(),
-                        agreement(distribution),
-                        orNull(Consensus.of(distribution)),
+                        counts.total(),
+                        Agreement.of(counts).orElseThrow(),
+                        Consensus.of(counts).orElseThrow(),
                         quartiles.lower(),
                         quartiles.median(),
                         quartiles.upper()));
-    }
-
-    private static Double agreement(Distribution distribution) {
-        return distribution.levels() < LEVELS_FOR_AGREEMENT ? null : orNull(Agreement.of(distribution));
-    }
-
-    private static Double orNull(OptionalDouble measure) {
-        return measure.isPresent() ? measure.getAsDouble() : null;
     }
 }

@@ -58,15 +58,13 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
         }
 
         private static ElementSpread of(SurveyChanged.ElementSummary element) {
-            Measures measures =
-                    element.suppressed() ? null : Measures.of(element.levels()).orElse(null);
             return new ElementSpread(
                     element.element(),
                     element.suppressed(),
                     element.levels(),
                     element.rated(),
                     element.cannotSay(),
-                    measures,
+                    Measures.of(element.levels()).orElse(null),
                     element.rows().stream().map(RowSpread::of).toList(),
                     element.hidden().stream()
                             .map(hidden -> new HiddenRole(hidden.role(), hidden.reason()))

@@ -34,6 +34,11 @@ class MeasuresTest {
     }
 
     @Test
+    void on_a_scale_of_two_levels_shares_say_all_there_is() {
+        assertTrue(Measures.of(ClosedSurveys.shown("PLAN-1", 4, 6).levels()).isEmpty());
+    }
+
+    @Test
     void what_is_hidden_is_not_measured() {
         assertTrue(Measures.of(ClosedSurveys.hidden("PLAN-1").levels()).isEmpty());
         assertNull(SurveySummaryView.of(List.of(ClosedSurveys.with(9, ClosedSurveys.hidden("PLAN-1"))))

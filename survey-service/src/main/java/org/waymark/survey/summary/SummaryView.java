@@ -46,7 +46,7 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                     LevelView.all(element.levels()),
                     element.rated(),
                     element.cannotSay(),
-                    element.suppressed() ? null : Measures.of(element.levels()),
+                    Measures.of(element.levels()).orElse(null),
                     element.rows().stream().map(Row::of).toList(),
                     element.hidden().stream()
                             .map(hidden -> new Hidden(hidden.role(), hidden.reason()))
@@ -67,7 +67,11 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
             @Schema(nullable = true) Measures measures) {
         static Row of(SurveyChanged.RowSummary row) {
             return new Row(
-                    row.roles(), LevelView.all(row.levels()), row.rated(), row.cannotSay(), Measures.of(row.levels()));
+                    row.roles(),
+                    LevelView.all(row.levels()),
+                    row.rated(),
+                    row.cannotSay(),
+                    Measures.of(row.levels()).orElse(null));
         }
     }
 
