@@ -29,7 +29,7 @@ import org.waymark.stack.Ports;
 class SurveyBenchmark {
     private static final int WARM_UPS = 6;
     private static final int ROUNDS = 5;
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 5;
     private static final int AT_ONCE = 500;
     private static final int LINES = 50_000;
 

@@ -65,19 +65,32 @@ function refill() {
 
 // From the link to the form
 
+// who changes the language before the form is here asks twice; whatever comes last, the last wish counts
+let opened = 0;
+
 async function open() {
+  const mine = ++opened;
   byId('main-content').replaceChildren(part('opening'));
   try {
-    const wanted = state.language ? { 'Accept-Language': state.language } : {};
-    const answer = await fetch('/answer', { headers: { ...wanted, [TOKEN]: token() }, cache: 'no-store', credentials: 'omit' });
-    if (!(answer.headers.get('Content-Type') || '').startsWith('text/html')) {
-      throw new Error(answer.statusText);
+    const page = await fetched();
+    if (mine === opened) {
+      show(page);
     }
-    show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   } catch (unreachable) {
-    byId('main-content').replaceChildren(part('unreachable'));
-    focusOn(document.querySelector('h1'));
+    if (mine === opened) {
+      byId('main-content').replaceChildren(part('unreachable'));
+      focusOn(document.querySelector('h1'));
+    }
   }
+}
+
+async function fetched() {
+  const wanted = state.language ? { 'Accept-Language': state.language } : {};
+  const answer = await fetch('/answer', { headers: { ...wanted, [TOKEN]: token() }, cache: 'no-store', credentials: 'omit' });
+  if (!(answer.headers.get('Content-Type') || '').startsWith('text/html')) {
+    throw new Error(answer.statusText);
+  }
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
 function show(page) {

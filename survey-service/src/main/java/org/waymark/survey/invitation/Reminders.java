@@ -66,7 +66,7 @@ class Reminders {
 
     private List<UUID> unanswered(UUID survey, List<UUID> some, Tokens tokens) {
         List<UUID> keys = some.stream().map(tokens::responseKey).toList();
-        Set<UUID> answered = new HashSet<>(database.createNativeQuery(ANSWERED, UUID.class)
+        Set<Object> answered = new HashSet<>(database.createNativeQuery(ANSWERED)
                 .setParameter("survey", survey)
                 .setParameter("keys", keys.toArray(UUID[]::new))
                 .getResultList());

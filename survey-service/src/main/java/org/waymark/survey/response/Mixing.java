@@ -1,6 +1,5 @@
 package org.waymark.survey.response;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.survey.survey.Surveys;
 
 /**
- * Mixes what was stored since the last time. Which surveys that concerns is remembered in memory; what a crash leaves is found again at the
- * next start.
+ * Mixes what was stored since the last time. Which surveys that concerns is remembered in memory; what an instance left that has crashed is
+ * found by looking at every open survey now and then.
  */
 @ApplicationScoped
 class Mixing {
@@ -29,7 +28,8 @@ class Mixing {
         written.add(stored.survey());
     }
 
-    void catchUp(@Observes StartupEvent started) {
+    @Scheduled(every = "{waymark.survey.mixing.all.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookAround() {
         written.addAll(surveys.open());
     }
 

@@ -97,8 +97,8 @@ class CutOffs {
     }
 
     @Transactional
+    @SuppressWarnings("unchecked")
     List<UUID> pending() {
-        return database.createNativeQuery("select survey_id from cut_off", UUID.class)
-                .getResultList();
+        return database.createNativeQuery("select survey_id from cut_off").getResultList();
     }
 }

@@ -10,7 +10,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +86,28 @@ class AnswerPageInBrowserTest {
                 .path("items.text")
                 .toString()
                 .contains("We agreed it.\nTwice."));
+    }
+
+    @Test
+    void shows_the_language_that_was_wished_for_last_whichever_arrives_last() {
+        String token = Bilingual.token(Bilingual.survey());
+        inBrowser(true, 320, page -> {
+            List<Route> held = new ArrayList<>();
+            page.route("**/answer", route -> {
+                if (held.isEmpty() && route.request().headers().containsKey("waymark-invitation")) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            page.navigate(address() + "#" + token);
+            page.locator("[data-switch=cy]").click();
+            heading(page, "Cyn i chi ddechrau");
+            page.waitForResponse("**/answer", () -> held.get(0).resume());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.evaluate("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
+            heading(page, "Cyn i chi ddechrau");
+        });
     }
 
     @Test
