@@ -4,17 +4,25 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
@@ -27,6 +35,9 @@ class SurveyDaysTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    DataSource database;
 
     @AfterEach
     void back() {
@@ -46,6 +57,24 @@ class SurveyDaysTest {
                 "CLOSED".equals(Scene.coordinator().get("/v1/surveys/" + survey).path("status")));
         Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(2));
         await().until(() -> Scene.last(survey).summary() != null);
+        assertEquals(List.of("survey-service"), closedBy(survey));
+    }
+
+    private List<String> closedBy(UUID survey) {
+        String sql = "select caller from audit_log where action = 'survey-closed' and subject = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, survey.toString());
+            List<String> callers = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    callers.add(rows.getString(1));
+                }
+            }
+            return callers;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

@@ -56,7 +56,8 @@ public class Audit {
     public void record(String action, String subject, Map<String, Object> detail) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            boolean asked = Arc.container().requestContext().isActive();
+            // a timer runs in a request's context too, but nobody asked
+            boolean asked = Arc.container().requestContext().isActive() && !caller.isAnonymous();
             insert.setString(1, asked ? caller.subject() : application);
             insert.setString(2, asked ? caller.client() : application);
             insert.setString(3, action);
