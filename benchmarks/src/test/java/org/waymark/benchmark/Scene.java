@@ -7,11 +7,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.waymark.demonstration.DemoUser;
 import org.waymark.demonstration.DemoUsers;
 import org.waymark.stack.LocalStack;
@@ -114,25 +112,6 @@ final class Scene {
                         5));
         post("coordinator-w07", service, "/v1/surveys/" + survey + "/open", Map.of());
         return survey;
-    }
-
-    /** Tokens of so many thousand invited people. */
-    List<String> tokens(UUID survey, int thousands) {
-        List<String> tokens = new ArrayList<>();
-        for (int thousand = 0; thousand < thousands; thousand++) {
-            List<Map<String, String>> people = IntStream.range(0, 1000)
-                    .mapToObj(number -> Map.of(
-                            "role", "midwife-or-maternity", "agency", "maternity", "contact", "person@bench.invalid"))
-                    .toList();
-            tokens.addAll(post(
-                            "coordinator-w07",
-                            stack.endpoints().survey(),
-                            "/v1/surveys/" + survey + "/invitations",
-                            Map.of("invitations", people))
-                    .jsonPath()
-                    .<String>getList("invitations.token"));
-        }
-        return tokens;
     }
 
     List<String> elements() {

@@ -81,8 +81,6 @@ class SurveyBenchmark {
                         .mapToObj(each -> scene.openSurvey().toString())
                         .collect(Collectors.joining("\n")));
         compare("PUT to twelve surveys", "put.lua", 32);
-        Database.write(folder, "tokens", String.join("\n", scene.tokens(survey, 60)));
-        compare("PUT by token", "answer.lua", 32);
     }
 
     private void warmUp(String script) {
