@@ -25,6 +25,9 @@ create table survey (
 
 create index survey_assessment on survey (assessment_id, id);
 
+-- What every instance asks for every few seconds: which are open, over, or closing.
+create index survey_status on survey (status, closes_on);
+
 -- The last sequence under which a survey was announced, and how many responses it told of.
 create table announcement (
     survey_id uuid primary key references survey (id),

@@ -1,6 +1,7 @@
 package org.waymark.survey;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,7 +112,14 @@ class ManyAtOnceTest {
                 .then()
                 .statusCode(201)
                 .body("created", equalTo(people));
+        Scene.invite(survey, "midwife", 2);
+        Scene.verb(survey, "remind").then().statusCode(200);
         Scene.verb(survey, "close").then().statusCode(200).body("status", equalTo("CLOSING"));
+        Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/reminders")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         Scene.localSystem("large")
                 .body(Scene.response("midwife", 1))
                 .put("/v1/surveys/" + survey + "/responses/late")

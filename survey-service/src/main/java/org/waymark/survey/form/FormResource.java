@@ -20,8 +20,6 @@ import org.waymark.survey.invitation.Token;
 @PermitAll
 @Tag(name = "Respondents", description = "Invited people answer, without an account.")
 public class FormResource {
-    public static final String TOKEN = "Waymark-Invitation";
-
     private final FormReader reader;
 
     FormResource(FormReader reader) {
@@ -31,7 +29,7 @@ public class FormResource {
     @GET
     @APIResponseSchema(Form.class)
     public Response getForm(
-            @HeaderParam(TOKEN) @NotBlank String token,
+            @HeaderParam(Token.HEADER) @NotBlank String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Form form = reader.read(new Token(token), Languages.asked(acceptLanguage));
         return Response.ok(form).language(form.language()).build();

@@ -9,6 +9,9 @@ import org.waymark.survey.anonymity.Purpose;
  * and the other the response, and neither leads to the other.
  */
 public record Token(String text) {
+    /** The header that it comes in. */
+    public static final String HEADER = "Waymark-Invitation";
+
     byte[] invitationHash(KeyedHashes hashes) {
         return hashes.of(Purpose.INVITATION, text);
     }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.language.Languages;
 import org.waymark.kit.limits.BodyUpTo;
-import org.waymark.survey.form.FormResource;
 import org.waymark.survey.invitation.Token;
 
 /** The page to answer on. A token comes in a header or in a body, never in an address. */
@@ -38,7 +37,7 @@ public class AnswerPageResource {
     @GET
     public Response showAnswerPage(
             @QueryParam("language") @Pattern(regexp = "en|cy") String language,
-            @HeaderParam(FormResource.TOKEN) String token,
+            @HeaderParam(Token.HEADER) String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         var spoken = Languages.asked(language == null ? acceptLanguage : language);
         return response(token == null ? pages.start(spoken) : pages.form(new Token(token), spoken, Fields.NONE));

@@ -21,8 +21,6 @@ import org.waymark.survey.invitation.Token;
 @PermitAll
 @Tag(name = "Respondents", description = "Invited people answer, without an account.")
 public class RespondentResource {
-    private static final String TOKEN = "Waymark-Invitation";
-
     private final RespondentService service;
 
     RespondentResource(RespondentService service) {
@@ -31,13 +29,13 @@ public class RespondentResource {
 
     @GET
     @APIResponseSchema(InvitationView.class)
-    public Response getInvitation(@HeaderParam(TOKEN) @NotBlank String token) {
+    public Response getInvitation(@HeaderParam(Token.HEADER) @NotBlank String token) {
         return Response.ok(service.invitation(new Token(token))).build();
     }
 
     @PUT
     @Path("/response")
-    public void answer(@HeaderParam(TOKEN) @NotBlank String token, @NotNull @Valid ResponseRequest response) {
+    public void answer(@HeaderParam(Token.HEADER) @NotBlank String token, @NotNull @Valid ResponseRequest response) {
         service.answer(new Token(token), response);
     }
 }

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /**
  * The responses of surveys that are open. They are never entities: a survey may have very many, and a hundred people may answer in the same
  * second, so that one response is one statement that waits for no other. What must not be told from the order of rows is the
- * business of the {@link Mixer}.
+ * business of {@code mixing}.
  */
 @ApplicationScoped
 public class Responses {

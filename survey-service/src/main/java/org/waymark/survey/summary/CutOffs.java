@@ -18,9 +18,9 @@ class CutOffs {
     private static final String FIRST = """
             select count(*) from (select key from response where survey_id = :survey limit :portion) first""";
 
-    private static final String BEGIN = """
-            with forgotten as (delete from reminder where survey_id = :survey)
-            insert into cut_off (survey_id, kept_roles) values (:survey, :roles)""";
+    private static final String FORGET_REMINDERS = "delete from reminder where survey_id = :survey";
+
+    private static final String BEGIN = "insert into cut_off (survey_id, kept_roles) values (:survey, :roles)";
 
     /** Keys are hashes, so that those of a portion follow each other as if by chance. */
     private static final String CUT = """
@@ -52,8 +52,14 @@ class CutOffs {
         this.database = database;
     }
 
-    /** Waits for answers that are being stored, and keeps others waiting until the transaction ends. */
+    /**
+     * Waits for answers that are being stored, and keeps others waiting until the transaction ends. Whom a reminder was for is forgotten with the
+     * salt: nobody can make their links any more.
+     */
     void endTaking(UUID survey) {
+        database.createNativeQuery(FORGET_REMINDERS)
+                .setParameter("survey", survey)
+                .executeUpdate();
         database.createNativeQuery("select cast(" + Responses.STORE_NO_MORE + " as text)")
                 .setParameter("survey", survey.toString())
                 .getSingleResult();

@@ -1,4 +1,4 @@
-package org.waymark.survey.response;
+package org.waymark.survey.mixing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.survey.response.ResponsesStored;
 import org.waymark.survey.survey.Surveys;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.survey.response;
+package org.waymark.survey.mixing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
