@@ -4,6 +4,7 @@ create table invitation (
     survey_id uuid not null references survey (id),
     id uuid not null,
     contact text not null,
+    delivery text not null check (delivery in ('MAIL', 'BY_HAND')),
     token_hash bytea not null unique,
     primary key (survey_id, id)
 );
@@ -26,6 +27,7 @@ create table reminder (
 
 -- Responses of surveys that have not closed. Ratings hold a letter per element, in the framework's order: see RatingLetters.
 -- No reference to the survey: checking it would write to the survey's row with each answer, and close takes a lock of its own.
+-- reached: the service itself sent the link, and showed it to nobody else; the others make a table of their own.
 -- batch: -1 just written, 0 amended since, otherwise the batch in which it was laid down in random order: see Mixer.
 create table response (
     survey_id uuid not null,
@@ -35,6 +37,7 @@ create table response (
     agency text not null,
     ratings text not null,
     comments text not null,
+    reached boolean not null,
     batch bigint not null default -1,
     primary key (survey_id, key)
 );

@@ -4,7 +4,7 @@ package org.waymark.survey.anonymity;
 public enum Purpose {
     /** Finds the invitation a token belongs to. */
     INVITATION("invitation"),
-    /** Finds the response given with a token. */
+    /** Finds the response of an invited person. */
     RESPONSE("response"),
     /** Finds the response a local system sent under an id of its own. */
     SOURCE("source"),

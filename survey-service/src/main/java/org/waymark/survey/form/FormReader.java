@@ -35,7 +35,7 @@ public class FormReader {
      */
     @Transactional
     public Form read(Token token, Locale asked) {
-        Survey survey = surveys.findById(respondents.survey(token));
+        Survey survey = surveys.findById(respondents.find(token).survey());
         String nation = survey.assessment().nation();
         FormLanguage language = FormLanguage.among(survey.plan().languages(), asked);
         return new FormLayout(

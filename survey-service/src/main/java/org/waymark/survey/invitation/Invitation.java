@@ -1,6 +1,8 @@
 package org.waymark.survey.invitation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
@@ -12,14 +14,19 @@ public class Invitation {
 
     private UUID surveyId;
     private String contact;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery;
+
     private byte[] tokenHash;
 
     protected Invitation() {}
 
-    Invitation(UUID surveyId, UUID id, String contact, byte[] tokenHash) {
+    Invitation(UUID surveyId, UUID id, String contact, Delivery delivery, byte[] tokenHash) {
         this.surveyId = surveyId;
         this.id = id;
         this.contact = contact;
+        this.delivery = delivery;
         this.tokenHash = tokenHash;
     }
 

@@ -47,6 +47,7 @@ class InvitationIssuer {
                     mint.survey(),
                     id,
                     people.get(number).contact(),
+                    Delivery.BY_HAND,
                     mint.tokens().invitationHash(id)));
         }
         Collections.shuffle(made);

@@ -17,7 +17,7 @@ import org.waymark.kit.http.Paging;
 /** All invitations. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
-    private static final String SURVEY_OF = "select survey_id from invitation where token_hash = any(?)";
+    private static final String RESPONDENT = "select survey_id, id, delivery from invitation where token_hash = any(?)";
 
     private final DataSource database;
 
@@ -26,20 +26,25 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /**
-     * The survey that an invitation belongs to.
+     * Whose invitation it is.
      *
      * @param hashes of one token, under each of the service's keys
      */
-    Optional<UUID> surveyOf(Stream<byte[]> hashes) {
+    Optional<Respondent> respondent(Stream<byte[]> hashes) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(SURVEY_OF)) {
+                PreparedStatement query = connection.prepareStatement(RESPONDENT)) {
             query.setArray(1, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
             try (ResultSet found = query.executeQuery()) {
-                return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+                return found.next() ? Optional.of(respondent(found)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the invitation could not be looked for", failure);
         }
+    }
+
+    private static Respondent respondent(ResultSet found) throws SQLException {
+        return new Respondent(
+                found.getObject(1, UUID.class), found.getObject(2, UUID.class), Delivery.valueOf(found.getString(3)));
     }
 
     Page<InvitationRow> of(UUID survey, Paging paging) {

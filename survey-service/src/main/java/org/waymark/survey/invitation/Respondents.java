@@ -11,20 +11,22 @@ import org.waymark.survey.survey.Survey;
 public class Respondents {
     private final Invitations invitations;
     private final SurveyKeys keys;
+    private final SurveyTokens tokens;
 
-    Respondents(Invitations invitations, SurveyKeys keys) {
+    Respondents(Invitations invitations, SurveyKeys keys, SurveyTokens tokens) {
         this.invitations = invitations;
         this.keys = keys;
+        this.tokens = tokens;
     }
 
     /**
-     * The survey that whoever holds the token is invited to.
+     * Whoever holds the token.
      *
      * @throws Refusal 404 for a token that no invitation has
      */
-    public UUID survey(Token token) {
+    public Respondent find(Token token) {
         return invitations
-                .surveyOf(keys.all().map(token::invitationHash))
+                .respondent(keys.all().map(token::invitationHash))
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND,
                         "",
@@ -32,8 +34,8 @@ public class Respondents {
                         "This invitation is not known. Check that you used the whole link you were sent."));
     }
 
-    /** What the response of whoever holds the token is stored under. */
-    public UUID responseKey(Token token, Survey survey) {
-        return token.responseKey(keys.named(survey.seal().keyId()));
+    /** What the response of an invited person is stored under, whichever of their links they use. */
+    public UUID responseKey(Respondent respondent, Survey survey) {
+        return tokens.of(survey).responseKey(respondent.invitation());
     }
 }

@@ -1,12 +1,11 @@
 package org.waymark.survey.invitation;
 
-import java.util.UUID;
 import org.waymark.survey.anonymity.KeyedHashes;
 import org.waymark.survey.anonymity.Purpose;
 
 /**
- * What an invited person answers with: 128 bits as 22 characters. It is stored nowhere; of its two hashes one finds the invitation
- * and the other the response, and neither leads to the other.
+ * What an invited person answers with: 128 bits as 22 characters. It is stored nowhere; a keyed hash of it
+ * finds the invitation.
  */
 public record Token(String text) {
     /** The header that it comes in. */
@@ -14,11 +13,6 @@ public record Token(String text) {
 
     byte[] invitationHash(KeyedHashes hashes) {
         return hashes.of(Purpose.INVITATION, text);
-    }
-
-    /** What the response of whoever holds the token is stored under. */
-    public UUID responseKey(KeyedHashes hashes) {
-        return hashes.uuid(Purpose.RESPONSE, text);
     }
 
     /** Never shows itself in a log. */

@@ -23,7 +23,8 @@ record Tokens(KeyedHashes hashes, Seal seal) {
         return of(invitation).invitationHash(hashes);
     }
 
+    /** What an invited person's response is stored under. With the salt goes what leads from the one to the other. */
     UUID responseKey(UUID invitation) {
-        return of(invitation).responseKey(hashes);
+        return hashes.uuid(Purpose.RESPONSE, seal.saltText(), invitation.toString());
     }
 }

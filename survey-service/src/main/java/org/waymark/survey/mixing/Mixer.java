@@ -48,11 +48,11 @@ class Mixer {
             gone as (
                 delete from response where survey_id = :survey
                   and key in (select key from loose union all select key from companions)
-                returning key, revision, role, agency, ratings, comments, batch),
+                returning key, revision, role, agency, ratings, comments, reached, batch),
             number as (select nextval('response_batch_number') as batch),
             mixed as (
-                insert into response (survey_id, key, revision, role, agency, ratings, comments, batch)
-                select :survey, g.key, g.revision, g.role, g.agency, g.ratings, g.comments, n.batch
+                insert into response (survey_id, key, revision, role, agency, ratings, comments, reached, batch)
+                select :survey, g.key, g.revision, g.role, g.agency, g.ratings, g.comments, g.reached, n.batch
                 from gone g cross join number n order by random()
                 returning key),
             counted as (

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.invitation.Respondent;
 import org.waymark.survey.invitation.Respondents;
 import org.waymark.survey.invitation.Token;
 
@@ -23,7 +24,7 @@ public class RespondentService {
     /** The survey an invited person is asked to answer. */
     @Transactional
     InvitationView invitation(Token token) {
-        return surveys.view(respondents.survey(token));
+        return surveys.view(respondents.find(token).survey());
     }
 
     /**
@@ -33,11 +34,12 @@ public class RespondentService {
      * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today, 422 with every fault
      */
     public void answer(Token token, ResponseRequest request) {
-        OpenSurvey open = surveys.find(respondents.survey(token));
+        Respondent respondent = respondents.find(token);
+        OpenSurvey open = surveys.find(respondent.survey());
         open.questionnaire().faults(request).throwIfAny();
-        UUID key = respondents.responseKey(token, open.survey());
+        UUID key = respondents.responseKey(respondent, open.survey());
         StoredResponse response = StoredResponse.of(
-                key, 1, request.answers(), open.questionnaire().letters());
+                key, 1, request.answers(), open.questionnaire().letters(), respondent.isReached());
         if (!responses.replace(open.id(), response)) {
             throw surveys.overtaken(open.id());
         }

@@ -31,11 +31,12 @@ public class Responses {
     private static final String STORE = """
             with taking as (select from survey where id = ? and status = 'OPEN'),
             stored as (
-                insert into response (survey_id, key, revision, role, agency, ratings, comments)
+                insert into response (survey_id, key, revision, role, agency, ratings, comments, reached)
                 %s
                 on conflict (survey_id, key) do update
                 set revision = excluded.revision, role = excluded.role, agency = excluded.agency,
-                    ratings = excluded.ratings, comments = excluded.comments, batch = least(response.batch, 0)
+                    ratings = excluded.ratings, comments = excluded.comments, reached = excluded.reached,
+                    batch = least(response.batch, 0)
                 where excluded.revision > response.revision
                    or ? and (excluded.role, excluded.agency, excluded.ratings, excluded.comments)
                      is distinct from (response.role, response.agency, response.ratings, response.comments)
@@ -44,15 +45,15 @@ public class Responses {
             from stored""";
 
     private static final String ONE =
-            WHILE_IT_IS_OPEN + STORE.formatted("select cast(? as uuid), cast(? as uuid), ?, ?, ?, ?, ? from taking");
+            WHILE_IT_IS_OPEN + STORE.formatted("select cast(? as uuid), cast(? as uuid), ?, ?, ?, ?, ?, ? from taking");
 
     private static final String MANY = WHILE_IT_IS_OPEN + STORE.formatted("""
                     select fresh.* from taking
-                    cross join unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[]) fresh
+                    cross join unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bool[]) fresh
                     order by random()""");
 
     private static final String STORED = """
-            select key, revision, role, agency, ratings, comments from response
+            select key, revision, role, agency, ratings, comments, reached from response
             where survey_id = ? and key = any(?)""";
 
     private final DataSource database;
@@ -100,7 +101,8 @@ public class Responses {
                     statement.setArray(7, array(connection, "text", responses, StoredResponse::agency));
                     statement.setArray(8, array(connection, "text", responses, StoredResponse::ratings));
                     statement.setArray(9, array(connection, "text", responses, StoredResponse::comments));
-                    statement.setBoolean(10, false);
+                    statement.setArray(10, array(connection, "bool", responses, StoredResponse::reached));
+                    statement.setBoolean(11, false);
                 })
                 .isPresent();
     }
@@ -114,7 +116,8 @@ public class Responses {
             statement.setString(7, response.agency());
             statement.setString(8, response.ratings());
             statement.setString(9, response.comments());
-            statement.setBoolean(10, lastOneCounts);
+            statement.setBoolean(10, response.reached());
+            statement.setBoolean(11, lastOneCounts);
         });
     }
 
@@ -171,7 +174,8 @@ public class Responses {
                 row.getString("role"),
                 row.getString("agency"),
                 row.getString("ratings"),
-                row.getString("comments"));
+                row.getString("comments"),
+                row.getBoolean("reached"));
     }
 
     /** @param responses how many rows were written, {@code created} of them new */

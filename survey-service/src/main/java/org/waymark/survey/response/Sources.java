@@ -30,6 +30,6 @@ public class Sources {
         UUID key = new SourceId(to.id(), client, id)
                 .key(keys.named(to.survey().seal().keyId()));
         return StoredResponse.of(
-                key, request.revision(), request.answers(), to.questionnaire().letters());
+                key, request.revision(), request.answers(), to.questionnaire().letters(), true);
     }
 }

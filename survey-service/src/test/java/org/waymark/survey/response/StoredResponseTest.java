@@ -45,6 +45,7 @@ class StoredResponseTest {
     }
 
     private static StoredResponse stored(UUID key, int revision, Answers answers) {
-        return StoredResponse.of(key, revision, answers, new RatingLetters(List.of("A", "B"), List.of(1, 2, 3, 4)));
+        return StoredResponse.of(
+                key, revision, answers, new RatingLetters(List.of("A", "B"), List.of(1, 2, 3, 4)), true);
     }
 }
