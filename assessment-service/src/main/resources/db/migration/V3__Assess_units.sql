@@ -15,6 +15,7 @@ create table assessment (
     unit_key          text    not null,
     area_codes        varchar[] not null check (cardinality(area_codes) > 0),
     threshold         integer not null check (threshold >= 2),
+    contacts_confirmed boolean not null,
     agreement         jsonb,
     key_people        jsonb,
     work              jsonb   not null,

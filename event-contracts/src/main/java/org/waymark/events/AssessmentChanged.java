@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param stage {@code SET_UP}, {@code UNDER_WAY}, {@code SUBMITTED}, {@code RETURNED}, {@code VALIDATED} or {@code WITHDRAWN}
  * @param threshold the programme's disclosure threshold for breakdowns of people, at least 2
+ * @param contactsConfirmed whether a second person confirms the contacts of a survey before its mails go out; true where nothing is said
  */
 public record AssessmentChanged(
         UUID assessmentId,
@@ -15,7 +16,8 @@ public record AssessmentChanged(
         Unit unit,
         FrameworkRef framework,
         String stage,
-        int threshold) {
+        int threshold,
+        Boolean contactsConfirmed) {
     public static final String TYPE = "org.waymark.assessment.assessment-changed.v1";
 
     public AssessmentChanged {
@@ -26,5 +28,6 @@ public record AssessmentChanged(
         Contract.required(framework, "framework");
         Contract.required(stage, "stage");
         Contract.atLeast(2, threshold, "threshold");
+        contactsConfirmed = contactsConfirmed == null || contactsConfirmed;
     }
 }

@@ -110,7 +110,8 @@ public final class Scene {
                 new Unit("Test unit", "Wales", List.of(new Unit.Area(UUID.randomUUID(), area, area, null))),
                 FRAMEWORK,
                 stage,
-                5);
+                5,
+                null);
     }
 
     public static void publishCatalog() {

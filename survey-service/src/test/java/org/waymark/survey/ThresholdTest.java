@@ -67,7 +67,8 @@ class ThresholdTest {
                         usual.unit(),
                         usual.framework(),
                         usual.stage(),
-                        threshold),
+                        threshold,
+                        usual.contactsConfirmed()),
                 1);
         await().until(() ->
                 plan(UUID.randomUUID(), usual.assessmentId(), 50).extract().statusCode() == 201);

@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.waymark.assessment.agreement.AssentPolicy;
 import org.waymark.assessment.agreement.Audience;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
+import org.waymark.assessment.programme.Definition;
 import org.waymark.assessment.validation.Assignment;
 import org.waymark.assessment.validation.Correction;
 import org.waymark.assessment.validation.DecisionsPolicy;
@@ -51,6 +52,7 @@ public class Assessment {
     private Placement placement;
 
     private int threshold;
+    private boolean contactsConfirmed;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -78,12 +80,13 @@ public class Assessment {
 
     /**
      * @param unit the unit with its areas as the register has them now
-     * @param threshold the programme's disclosure threshold, pinned here
+     * @param asked by its programme; what protects its respondents is pinned here
      */
-    public Assessment(UUID id, Setting setting, Unit unit, UnitKey key, int threshold) {
+    public Assessment(UUID id, Setting setting, Unit unit, UnitKey key, Definition asked) {
         this.id = id;
         this.placement = Placement.of(setting, unit, key);
-        this.threshold = threshold;
+        this.threshold = asked.threshold();
+        this.contactsConfirmed = asked.contactsConfirmed();
         this.stage = Stage.SET_UP;
     }
 
@@ -251,6 +254,10 @@ public class Assessment {
 
     public int threshold() {
         return threshold;
+    }
+
+    public boolean contactsConfirmed() {
+        return contactsConfirmed;
     }
 
     public Stage stage() {

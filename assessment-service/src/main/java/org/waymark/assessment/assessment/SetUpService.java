@@ -36,7 +36,7 @@ public class SetUpService {
                 setting,
                 found.unit(setting),
                 found.key(setting),
-                found.programme().definition().threshold());
+                found.programme().definition());
         return PutResult.created(changes.done(assessment, Action.OPEN));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.assessment.catalogue.Vocabulary;
 import org.waymark.events.FrameworkRef;
 import org.waymark.kit.naming.NamedOnce;
@@ -18,6 +19,7 @@ import org.waymark.kit.refusal.Faults;
  * @param threshold smallest number of respondents a breakdown may have, at least the operator's floor
  * @param expectedRoles codes of the list {@code stakeholder-roles} it expects at workshops
  * @param countedUnit {@code area}, {@code locality}, {@code organisation} or {@code region}
+ * @param contactsConfirmed whether a second person confirms the contacts of a survey before its mails go out; true unless waived
  */
 public record Definition(
         @NotBlank @Size(max = 50) String code,
@@ -26,7 +28,17 @@ public record Definition(
         @NotNull Integer minimumAreas,
         @NotNull Integer threshold,
         @NotNull List<@NotNull String> expectedRoles,
-        @NotBlank String countedUnit) {
+        @NotBlank String countedUnit,
+
+        @Schema(
+                defaultValue = "true",
+                description =
+                        "Whether a second person confirms the contacts of a survey before its mails go out. The summary of a survey says where it was waived.")
+        Boolean contactsConfirmed) {
+
+    public Definition {
+        contactsConfirmed = contactsConfirmed == null || contactsConfirmed;
+    }
 
     public Faults faults(Vocabulary vocabulary, FloorPolicy floor) {
         Faults faults = new Faults();

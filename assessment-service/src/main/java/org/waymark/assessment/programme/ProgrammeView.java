@@ -14,6 +14,7 @@ public record ProgrammeView(
         int threshold,
         List<String> expectedRoles,
         String countedUnit,
+        boolean contactsConfirmed,
         List<Cycle> cycles) {
 
     static ProgrammeView of(Programme programme) {
@@ -27,6 +28,7 @@ public record ProgrammeView(
                 definition.threshold(),
                 definition.expectedRoles(),
                 definition.countedUnit(),
+                definition.contactsConfirmed(),
                 programme.cycles());
     }
 }

@@ -61,7 +61,8 @@ class AssessmentPublication {
                 assessment.placement().unit(),
                 assessment.placement().framework(),
                 assessment.stage().name(),
-                assessment.threshold());
+                assessment.threshold(),
+                assessment.contactsConfirmed());
         publish(Topics.ASSESSMENTS, AssessmentChanged.TYPE, assessment, cause, state);
     }
 

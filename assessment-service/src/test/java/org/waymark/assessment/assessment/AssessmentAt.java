@@ -6,6 +6,7 @@ import org.waymark.assessment.Samples;
 import org.waymark.assessment.agreement.Assent;
 import org.waymark.assessment.agreement.Audience;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
+import org.waymark.assessment.programme.Definition;
 import org.waymark.assessment.validation.Assignment;
 import org.waymark.assessment.validation.Decision;
 import org.waymark.assessment.validation.Duty;
@@ -32,7 +33,12 @@ public final class AssessmentAt {
                 new FrameworkRef(Samples.FRAMEWORK, Samples.VERSION, "wales"),
                 Way.WORKSHOP_ONLY);
         Unit unit = unit("Area", Samples.WELSH_AREA);
-        return new Assessment(UUID.randomUUID(), setting, unit, UnitKey.of(unit, "area"), 5);
+        return new Assessment(UUID.randomUUID(), setting, unit, UnitKey.of(unit, "area"), definition());
+    }
+
+    private static Definition definition() {
+        FrameworkRef framework = new FrameworkRef(Samples.FRAMEWORK, Samples.VERSION, null);
+        return new Definition("demo", "Demonstration", List.of(framework), 5, 5, List.of(), "area", null);
     }
 
     public static Unit unit(String name, String... areas) {

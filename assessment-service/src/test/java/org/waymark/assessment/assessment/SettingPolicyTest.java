@@ -108,7 +108,8 @@ class SettingPolicyTest {
                 5,
                 5,
                 List.of(),
-                counted);
+                counted,
+                null);
         Programme programme = new Programme(UUID.randomUUID(), definition, Samples.vocabulary(), new FloorPolicy(5, 5));
         programme.run(CYCLE);
         return programme;

@@ -106,6 +106,7 @@ class SignOffHttpTest {
                 states.stream().map(TestTopics.Received::cause).toList());
         assertEquals("VALIDATED", states.get(3).as(AssessmentChanged.class).stage());
         assertEquals(5, states.get(3).as(AssessmentChanged.class).threshold());
+        assertTrue(states.get(3).as(AssessmentChanged.class).contactsConfirmed());
         for (int i = 1; i < states.size(); i++) {
             assertTrue(states.get(i).sequence() > states.get(i - 1).sequence());
         }

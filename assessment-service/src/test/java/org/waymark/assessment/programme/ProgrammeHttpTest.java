@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.waymark.assessment.World.coordinator;
 import static org.waymark.assessment.World.get;
+import static org.waymark.assessment.World.post;
 import static org.waymark.assessment.World.programme;
 import static org.waymark.assessment.World.put;
 
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.assessment.Samples;
 import org.waymark.assessment.World;
+import org.waymark.events.AssessmentChanged;
 import org.waymark.events.ProgrammeChanged;
 import org.waymark.events.Topics;
 import org.waymark.testkit.Infrastructure;
@@ -80,6 +83,26 @@ class ProgrammeHttpTest {
     @Test
     void two_programmes_do_not_share_a_code() {
         put(staff, path(), World.definition("demo")).statusCode(409).body("errors[0].code", equalTo("code-taken"));
+    }
+
+    @Test
+    void an_assessment_keeps_and_tells_that_its_programme_waived_the_confirmation_of_contacts() {
+        String waived = definition().replace("\"countedUnit\"", "\"contactsConfirmed\": false, \"countedUnit\"");
+        put(staff, path(), waived).statusCode(201).body("contactsConfirmed", equalTo(false));
+        UUID cycle = UUID.randomUUID();
+        put(staff, path() + "/cycles/" + cycle, World.CYCLE_BODY).statusCode(201);
+        UUID assessment = UUID.randomUUID();
+        String setting =
+                World.setting(cycle, Samples.WELSH_AREA, "wales").replace(World.PROGRAMME.toString(), id.toString());
+        put(coordinator(), "/v1/assessments/" + assessment, setting).statusCode(201);
+        World.replace(staff, path(), definition(), "\"1\"").statusCode(200).body("contactsConfirmed", equalTo(true));
+        post(staff, "/v1/assessments/" + assessment + "/withdraw", "{\"reason\": \"Not this year.\"}")
+                .statusCode(200);
+        assertEquals(
+                List.of(false, false),
+                World.states(Topics.ASSESSMENTS, assessment.toString(), 2).stream()
+                        .map(state -> state.as(AssessmentChanged.class).contactsConfirmed())
+                        .toList());
     }
 
     @Test

@@ -73,7 +73,7 @@ class ProgrammeTest {
 
     private static Definition definition(int minimum, int threshold, List<String> roles, String unit) {
         FrameworkRef framework = new FrameworkRef(Samples.FRAMEWORK, Samples.VERSION, null);
-        return new Definition("demo", "Demonstration", List.of(framework), minimum, threshold, roles, unit);
+        return new Definition("demo", "Demonstration", List.of(framework), minimum, threshold, roles, unit, null);
     }
 
     private static Cycle cycle(UUID id, String code, LocalDate closesOn) {

@@ -52,6 +52,11 @@ public class Assessment {
         return state.threshold();
     }
 
+    /** Whether a second person confirms the contacts of its surveys before mails go out; its programme may waive it. */
+    public boolean contactsAreConfirmed() {
+        return state.contactsConfirmed();
+    }
+
     /** Whether its partners have agreed and started it. */
     public boolean isStarted() {
         return !state.stage().equals("SET_UP");
