@@ -1,6 +1,7 @@
 package org.waymark.survey;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,6 +27,9 @@ import org.waymark.testkit.Infrastructure;
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class ImportTest {
+    private static final String CSV_HEADER = "id,revision,role,agency,language,PLAN-1,PLAN-2,LEAD-1,"
+            + "PLAN-1.evidence,PLAN-2.barrier,LEAD-1.priority\r\n";
+
     @Inject
     DataSource database;
 
@@ -129,6 +133,85 @@ class ImportTest {
     }
 
     @Test
+    void takes_a_file_of_csv_and_the_same_as_json_is_unchanged() {
+        UUID survey = Scene.openSurvey();
+        String rows = IntStream.range(0, 1203)
+                .mapToObj(each -> "r-%d,1,midwife,maternity,,%d,,,,,".formatted(each, 1 + each % 4))
+                .collect(Collectors.joining("\r\n"));
+        sendCsv(survey, "file", CSV_HEADER + rows)
+                .body("created", equalTo(1203))
+                .body("status", equalTo("DONE"));
+        sendCsv(survey, "file", CSV_HEADER + rows).body("unchanged", equalTo(1203));
+        send(survey, "file", lines(1203, 1), false).body("unchanged", equalTo(1203));
+    }
+
+    @Test
+    void names_all_that_is_wrong_in_a_row_by_its_column() {
+        UUID survey = Scene.openSurvey();
+        String rows = "good,1,midwife,maternity,en,1,CANNOT_SAY,,text,,\n"
+                + "bad,one,midwif,,fr,9,2.5,x," + "x".repeat(2001) + ",,\n"
+                + "empty,1,midwife,maternity,,,,,,,\n";
+        String importId = sendCsv(survey, "faulty", CSV_HEADER + rows)
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(2))
+                .extract()
+                .path("importId");
+        List<JsonPath> outcomes = outcomes(survey, importId);
+        assertEquals(
+                List.of(2, 3, 4),
+                outcomes.stream().map(each -> each.getInt("line")).toList());
+        assertEquals(
+                List.of("revision", "agency", "PLAN-1.evidence", "role", "language", "PLAN-1", "PLAN-2", "LEAD-1"),
+                outcomes.get(1).getList("errors.path"));
+        assertEquals(List.of("nothing-rated"), outcomes.get(2).getList("errors.code"));
+        assertEquals(List.of(""), outcomes.get(2).getList("errors.path"));
+    }
+
+    @Test
+    void a_file_that_breaks_off_in_a_row_keeps_what_was_before_and_says_that_it_was_not_whole() {
+        UUID survey = Scene.openSurvey();
+        sendCsv(survey, "torn", CSV_HEADER + "a,1,midwife,maternity,,1,,,,,\nb,1,\"mid")
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(1))
+                .body("status", equalTo("INTERRUPTED"));
+    }
+
+    @Test
+    void a_survey_has_a_template_for_such_a_file_which_it_takes() {
+        UUID survey = Scene.draft();
+        String template = Scene.localSystem("planner")
+                .get("/v1/surveys/" + survey + "/imports/template")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "text/csv;charset=UTF-8;header=present")
+                .extract()
+                .asString();
+        assertEquals(
+                "\uFEFFid,revision,role,agency,language,PLAN-1,PLAN-2,LEAD-1,"
+                        + "PLAN-1.evidence,PLAN-1.barrier,PLAN-1.priority,"
+                        + "PLAN-2.evidence,PLAN-2.barrier,PLAN-2.priority,"
+                        + "LEAD-1.evidence,LEAD-1.barrier,LEAD-1.priority\r\n",
+                template);
+        Scene.verb(survey, "open").then().statusCode(200);
+        sendCsv(survey, "planner", template + "a,,midwife,maternity,en,1,2,3" + ",".repeat(9))
+                .body("created", equalTo(1));
+    }
+
+    @Test
+    void refuses_a_file_whose_columns_are_not_the_surveys() {
+        UUID survey = Scene.openSurvey();
+        Scene.localSystem("columns")
+                .contentType("text/csv")
+                .body("id,revision,role,agency,language,PLAN-1,PLAN-2,LEAD1\n".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/surveys/" + survey + "/imports")
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("unknown-column", "column-missing")))
+                .body("errors[0].detail", containsString("LEAD-1"))
+                .body("errors[1].detail", containsString("LEAD1"));
+    }
+
+    @Test
     void a_dry_run_says_the_same_and_stores_nothing() {
         UUID survey = Scene.openSurvey();
         String lines = line("good", 1, 2) + line("bad", 1, 9);
@@ -172,6 +255,15 @@ class ImportTest {
                 .contentType("application/x-ndjson")
                 .queryParam("dryRun", dryRun)
                 .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/surveys/" + survey + "/imports")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse sendCsv(UUID survey, String client, String rows) {
+        return Scene.localSystem(client)
+                .contentType("text/csv; charset=utf-8")
+                .body(rows.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/surveys/" + survey + "/imports")
                 .then()
                 .statusCode(201);

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.waymark.kit.refusal.Refusal;
 /** Which bytes a request may be made of, and which characters its texts: what no text, workbook or database can hold is refused. */
 public final class Characters {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACED = '\uFFFD';
     /** Spaces of every width, control and format characters such as zero-width spaces, fillers that show nothing. */
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0\\x{FE00}-\\x{FE0F}]+");
@@ -31,15 +33,22 @@ public final class Characters {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            throw Refusal.of(
-                    Refusal.Kind.MALFORMED,
-                    "",
-                    "not-utf-8",
-                    "Line {line} holds bytes that are not UTF-8: save the file as UTF-8.",
-                    text.chars().filter(letter -> letter == '\n').count() + 1);
+            long line = text.chars().filter(letter -> letter == '\n').count() + 1;
+            throw Refusal.of(Refusal.Kind.MALFORMED, List.of(notUtf8("", line)));
         }
         String all = text.toString();
         return all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
+    }
+
+    /** What is wrong with bytes that are no text. */
+    public static Fault notUtf8(String path, long line) {
+        return new Fault(
+                path, "not-utf-8", "Line {line} holds bytes that are not UTF-8: save the file as UTF-8.", line);
+    }
+
+    /** Whether a text holds what a decoder leaves where it found bytes that are not UTF-8. */
+    public static boolean isDamaged(String text) {
+        return text.indexOf(REPLACED) >= 0;
     }
 
     /** The first control character other than tab and line end, half a character, or code point that is none; empty in a text that is fit. */

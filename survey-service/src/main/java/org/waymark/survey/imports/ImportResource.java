@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -37,28 +39,47 @@ import org.waymark.survey.response.ResponseRequest;
 @Tag(name = "Responses", description = "Responses from local systems, one by one or in bulk.")
 public class ImportResource {
     private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
     private static final int OUTCOMES_AT_ONCE = 1000;
 
     private final ImportService service;
     private final ImportReader reader;
+    private final ImportTemplate template;
     private final ObjectMapper json;
 
-    ImportResource(ImportService service, ImportReader reader, ObjectMapper json) {
+    ImportResource(ImportService service, ImportReader reader, ImportTemplate template, ObjectMapper json) {
         this.service = service;
         this.reader = reader;
+        this.template = template;
         this.json = json;
     }
 
     @POST
-    @Consumes({NDJSON, MediaType.APPLICATION_JSON})
+    @Consumes({NDJSON, MediaType.APPLICATION_JSON, CSV})
     @BodyUpTo(megabytes = 64, streamed = true)
     @APIResponseSchema(ImportView.class)
     @RequestBodySchema(ImportLine.class)
     public Response importResponses(
-            @PathParam("surveyId") UUID surveyId, @QueryParam("dryRun") boolean dryRun, InputStream body) {
-        ImportView taken = service.take(surveyId, dryRun, body);
+            @PathParam("surveyId") UUID surveyId,
+            @QueryParam("dryRun") boolean dryRun,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            InputStream body) {
+        LineReading reading = MediaType.valueOf(CSV).isCompatible(type)
+                ? CsvLines::of
+                : (survey, lines) -> new JsonLines(lines, json);
+        ImportView taken = service.take(surveyId, dryRun, reading, body);
         return Response.created(URI.create("/v1/surveys/" + surveyId + "/imports/" + taken.importId()))
                 .entity(taken)
+                .build();
+    }
+
+    @GET
+    @Path("/template")
+    @Produces(CSV)
+    @APIResponseSchema(String.class)
+    public Response getImportTemplate(@PathParam("surveyId") UUID surveyId) {
+        return Response.ok(template.of(surveyId), CSV + ";charset=UTF-8;header=present")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"responses-" + surveyId + ".csv\"")
                 .build();
     }
 

@@ -1,93 +1,16 @@
 package org.waymark.survey.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import org.waymark.kit.problem.UnreadableJson;
-import org.waymark.kit.reading.Characters;
-import org.waymark.kit.refusal.Fault;
-import org.waymark.kit.refusal.Refusal;
-import org.waymark.survey.response.ResponseRequest;
 
-/** Reads NDJSON in portions, so that an import of any size takes the memory of one portion. One line is one object in UTF-8. */
-final class Lines {
+/** A body of many responses, read in portions, so that an import of any size takes the memory of one portion. */
+interface Lines {
     /** Bytes that a line may have. */
-    static final int LONGEST = 262_144;
-
-    private static final String UNREADABLE = "unreadable";
-
-    private final InputStream body;
-    private final ObjectMapper json;
-    private long number;
-
-    Lines(InputStream body, ObjectMapper json) {
-        this.body = new BufferedInputStream(body);
-        this.json = json;
-    }
+    int LONGEST = 262_144;
 
     /** @return up to {@code most} lines; none at the end */
-    List<Line> next(int most) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        byte[] bytes;
-        while (lines.size() < most && (bytes = nextBytes()) != null) {
-            number++;
-            Line line = read(bytes);
-            if (line != null) {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
+    List<Line> next(int most) throws IOException;
 
-    /** @return null for an empty line */
-    private Line read(byte[] bytes) {
-        if (bytes.length > LONGEST) {
-            return unreadable(new Fault("", "line-too-long", "The line is longer than {most} bytes.", LONGEST));
-        }
-        try {
-            String text = Characters.utf8(bytes);
-            return text.isBlank() ? null : read(text);
-        } catch (Refusal notText) {
-            return unreadable(notText.faults().get(0));
-        } catch (JsonProcessingException broken) {
-            return unreadable(UnreadableJson.fault(broken));
-        }
-    }
-
-    private Line read(String text) throws JsonProcessingException {
-        JsonNode node = json.readTree(text);
-        if (!(node instanceof ObjectNode object)) {
-            return unreadable(new Fault("", UNREADABLE, "The line is not a JSON object."));
-        }
-        JsonNode given = object.remove("id");
-        String id = given == null || !given.isTextual() ? null : given.textValue();
-        return new Line(number, id, json.treeToValue(object, ResponseRequest.class), null);
-    }
-
-    private Line unreadable(Fault why) {
-        return new Line(number, null, null, why);
-    }
-
-    /** Keeps no more than {@link #LONGEST} bytes of a line, and one more to tell that it was longer. */
-    private byte[] nextBytes() throws IOException {
-        int next = body.read();
-        if (next < 0) {
-            return null;
-        }
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        while (next >= 0 && next != '\n') {
-            if (line.size() <= LONGEST) {
-                line.write(next);
-            }
-            next = body.read();
-        }
-        return line.toByteArray();
-    }
+    /** Whether there is nothing after the last line; otherwise it leaves open where the next one begins. */
+    boolean areAllRead();
 }

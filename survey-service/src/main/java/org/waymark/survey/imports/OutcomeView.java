@@ -17,7 +17,7 @@ record OutcomeView(
 
         List<LineError> errors) {
     /**
-     * @param path where in the line, such as {@code ratings[0].level}; empty for the line as a whole
+     * @param path where in the line, such as {@code ratings[0].level}, or the column of CSV; empty for the line as a whole
      * @param code stable code; the list of problems says what it means
      */
     @Schema(name = "LineError")

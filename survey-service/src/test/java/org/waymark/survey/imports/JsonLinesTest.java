@@ -1,7 +1,6 @@
 package org.waymark.survey.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.kit.reading.StrictReading;
 
-class LinesTest {
+class JsonLinesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static {
@@ -29,7 +28,7 @@ class LinesTest {
         assertEquals("r-1", line.sourceId());
         assertEquals("midwife", line.response().role());
         assertEquals(1, line.response().revision());
-        assertNull(line.unreadable());
+        assertEquals(List.of(), line.faults());
     }
 
     @Test
@@ -41,22 +40,22 @@ class LinesTest {
     @Test
     void says_why_a_line_cannot_be_read_and_goes_on() throws IOException {
         List<Line> lines = all("{\"id\":\"x\",\"role\":7\n[]\n{\"id\":\"y\",\"ratings\":3}\n" + GOOD);
-        assertNotNull(lines.get(0).unreadable());
-        assertNotNull(lines.get(1).unreadable());
-        assertNotNull(lines.get(2).unreadable());
-        assertNull(lines.get(3).unreadable());
+        assertNull(lines.get(0).response());
+        assertNull(lines.get(1).response());
+        assertNull(lines.get(2).response());
+        assertEquals(List.of(), lines.get(3).faults());
     }
 
     @Test
     void keeps_no_more_of_a_line_than_is_allowed() throws IOException {
         List<Line> lines = all("x".repeat(Lines.LONGEST + 2) + "\n" + GOOD);
-        assertTrue(lines.get(0).unreadable().detail().contains("longer"));
-        assertNull(lines.get(1).unreadable());
+        assertTrue(lines.get(0).faults().get(0).detail().contains("longer"));
+        assertEquals(List.of(), lines.get(1).faults());
     }
 
     @Test
     void reads_in_portions() throws IOException {
-        Lines lines = lines(GOOD + "\n" + GOOD + "\n" + GOOD + "\n");
+        JsonLines lines = lines(GOOD + "\n" + GOOD + "\n" + GOOD + "\n");
         assertEquals(2, lines.next(2).size());
         assertEquals(1, lines.next(2).size());
         assertEquals(0, lines.next(2).size());
@@ -65,23 +64,23 @@ class LinesTest {
     @Test
     void a_line_is_one_object() throws IOException {
         List<Line> lines = all(GOOD + GOOD + "\n" + GOOD);
-        assertEquals("not-alone", lines.get(0).unreadable().code());
-        assertNull(lines.get(1).unreadable());
+        assertEquals("not-alone", lines.get(0).faults().get(0).code());
+        assertEquals(List.of(), lines.get(1).faults());
     }
 
     @Test
     void bytes_that_are_no_utf_8_spoil_only_their_line() throws IOException {
         byte[] body = (GOOD + "\n{\"id\":\"it\u0092s\"}\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1);
-        List<Line> lines = new Lines(new ByteArrayInputStream(body), MAPPER).next(100);
-        assertEquals("not-utf-8", lines.get(1).unreadable().code());
-        assertNull(lines.get(2).unreadable());
+        List<Line> lines = new JsonLines(new ByteArrayInputStream(body), MAPPER).next(100);
+        assertEquals("not-utf-8", lines.get(1).faults().get(0).code());
+        assertEquals(List.of(), lines.get(2).faults());
     }
 
     private static List<Line> all(String text) throws IOException {
         return lines(text).next(100);
     }
 
-    private static Lines lines(String text) {
-        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), MAPPER);
+    private static JsonLines lines(String text) {
+        return new JsonLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), MAPPER);
     }
 }

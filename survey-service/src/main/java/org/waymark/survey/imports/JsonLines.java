@@ -1,0 +1,96 @@
+package org.waymark.survey.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.kit.problem.UnreadableJson;
+import org.waymark.kit.reading.Characters;
+import org.waymark.kit.refusal.Fault;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.response.ResponseRequest;
+
+/** Reads NDJSON. One line is one object in UTF-8. */
+final class JsonLines implements Lines {
+    private static final String UNREADABLE = "unreadable";
+
+    private final InputStream body;
+    private final ObjectMapper json;
+    private long number;
+
+    JsonLines(InputStream body, ObjectMapper json) {
+        this.body = new BufferedInputStream(body);
+        this.json = json;
+    }
+
+    @Override
+    public List<Line> next(int most) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        byte[] bytes;
+        while (lines.size() < most && (bytes = nextBytes()) != null) {
+            number++;
+            Line line = read(bytes);
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** A line ends where it ends, whatever is in it. */
+    @Override
+    public boolean areAllRead() {
+        return true;
+    }
+
+    /** @return null for an empty line */
+    private Line read(byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            return unreadable(new Fault("", "line-too-long", "The line is longer than {most} bytes.", LONGEST));
+        }
+        try {
+            String text = Characters.utf8(bytes);
+            return text.isBlank() ? null : read(text);
+        } catch (Refusal notText) {
+            return unreadable(notText.faults().get(0));
+        } catch (JsonProcessingException broken) {
+            return unreadable(UnreadableJson.fault(broken));
+        }
+    }
+
+    private Line read(String text) throws JsonProcessingException {
+        JsonNode node = json.readTree(text);
+        if (!(node instanceof ObjectNode object)) {
+            return unreadable(new Fault("", UNREADABLE, "The line is not a JSON object."));
+        }
+        JsonNode given = object.remove("id");
+        String id = given == null || !given.isTextual() ? null : given.textValue();
+        return new Line(number, id, json.treeToValue(object, ResponseRequest.class), List.of(), JsonPath::known);
+    }
+
+    private Line unreadable(Fault why) {
+        return Line.unreadable(number, why, JsonPath::known);
+    }
+
+    /** Keeps no more than {@link #LONGEST} bytes of a line, and one more to tell that it was longer. */
+    private byte[] nextBytes() throws IOException {
+        int next = body.read();
+        if (next < 0) {
+            return null;
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (next >= 0 && next != '\n') {
+            if (line.size() <= LONGEST) {
+                line.write(next);
+            }
+            next = body.read();
+        }
+        return line.toByteArray();
+    }
+}
