@@ -31,6 +31,7 @@ export async function post(bearer: string, surveyId: string, responseId: string,
 }
 
 export const cannotSay: Rating = { element: "PLAN-1", answer: "CANNOT_SAY" };
+export const notApplicable: Rating = { element: "PLAN-1", answer: "NOT_APPLICABLE" };
 
 // @ts-expect-error a level is a number of the scale, not its name
 export const named: Rating = { element: "PLAN-1", level: "BASIC" };

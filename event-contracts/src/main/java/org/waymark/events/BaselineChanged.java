@@ -101,8 +101,8 @@ public record BaselineChanged(
         }
     }
 
-    /** The survey's spread as the people rule left it; {@code levels} is empty where it is hidden. */
-    public record Survey(boolean suppressed, List<LevelCount> levels, Integer cannotSay) {
+    /** The survey's spread as the people rule left it; {@code levels} is empty where it is hidden, and the two others are null. */
+    public record Survey(boolean suppressed, List<LevelCount> levels, Integer cannotSay, Integer notApplicable) {
         public Survey {
             levels = Contract.list(levels);
         }

@@ -49,6 +49,7 @@ public record SurveyChanged(
      * @param levels one entry per level of the whole scale, in order
      * @param rated number who chose a level
      * @param cannotSay number who could not say; in no base
+     * @param notApplicable number for whom it does not apply; in no base
      * @param rows those of one role each, and last that of roles that are shown only together; none where the breakdown is hidden, or all roles
      *     are shown only together
      * @param hidden roles without a row of their own
@@ -59,6 +60,7 @@ public record SurveyChanged(
             List<LevelCount> levels,
             Integer rated,
             Integer cannotSay,
+            Integer notApplicable,
             List<RowSummary> rows,
             List<HiddenRole> hidden) {
         public ElementSummary {
@@ -74,7 +76,7 @@ public record SurveyChanged(
      *
      * @param roles whom it counts: one, or several that are shown only together
      */
-    public record RowSummary(List<String> roles, List<LevelCount> levels, int rated, int cannotSay) {
+    public record RowSummary(List<String> roles, List<LevelCount> levels, int rated, int cannotSay, int notApplicable) {
         public RowSummary {
             roles = Contract.list(roles);
             levels = Contract.list(levels);

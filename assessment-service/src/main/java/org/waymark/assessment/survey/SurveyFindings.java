@@ -16,7 +16,7 @@ import org.waymark.events.SurveyChanged;
  * @param roles codes of the stakeholder roles known to have answered; of a role with fewer respondents than the threshold nobody can say so
  */
 public record SurveyFindings(int respondents, Map<String, BaselineChanged.Survey> spread, Set<String> roles) {
-    private static final BaselineChanged.Survey HIDDEN = new BaselineChanged.Survey(true, List.of(), null);
+    private static final BaselineChanged.Survey HIDDEN = new BaselineChanged.Survey(true, List.of(), null, null);
 
     public static SurveyFindings of(List<SurveyChanged> closed) {
         int respondents = 0;
@@ -35,7 +35,9 @@ public record SurveyFindings(int respondents, Map<String, BaselineChanged.Survey
     }
 
     private static BaselineChanged.Survey plain(SurveyChanged.ElementSummary element) {
-        return element.suppressed() ? HIDDEN : new BaselineChanged.Survey(false, element.levels(), element.cannotSay());
+        return element.suppressed()
+                ? HIDDEN
+                : new BaselineChanged.Survey(false, element.levels(), element.cannotSay(), element.notApplicable());
     }
 
     private static BaselineChanged.Survey together(BaselineChanged.Survey one, BaselineChanged.Survey other) {
@@ -48,6 +50,7 @@ public record SurveyFindings(int respondents, Map<String, BaselineChanged.Survey
         List<LevelCount> levels = counts.entrySet().stream()
                 .map(count -> new LevelCount(count.getKey(), count.getValue()))
                 .toList();
-        return new BaselineChanged.Survey(false, levels, one.cannotSay() + other.cannotSay());
+        return new BaselineChanged.Survey(
+                false, levels, one.cannotSay() + other.cannotSay(), one.notApplicable() + other.notApplicable());
     }
 }

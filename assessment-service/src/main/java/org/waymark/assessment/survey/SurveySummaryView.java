@@ -50,6 +50,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             List<LevelCount> levels,
             @Schema(nullable = true) Integer rated,
             @Schema(nullable = true) Integer cannotSay,
+            @Schema(nullable = true) Integer notApplicable,
             @Schema(nullable = true) Measures measures,
             List<RowSpread> rows,
             List<HiddenRole> hidden) {
@@ -64,6 +65,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                     element.levels(),
                     element.rated(),
                     element.cannotSay(),
+                    element.notApplicable(),
                     Measures.of(element.levels()).orElse(null),
                     element.rows().stream().map(RowSpread::of).toList(),
                     element.hidden().stream()
@@ -81,6 +83,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             List<LevelCount> levels,
             int rated,
             int cannotSay,
+            int notApplicable,
             @Schema(nullable = true) Measures measures) {
         static RowSpread of(SurveyChanged.RowSummary row) {
             return new RowSpread(
@@ -88,6 +91,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                     row.levels(),
                     row.rated(),
                     row.cannotSay(),
+                    row.notApplicable(),
                     Measures.of(row.levels()).orElse(null));
         }
     }

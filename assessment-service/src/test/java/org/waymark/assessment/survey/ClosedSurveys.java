@@ -31,10 +31,10 @@ public final class ClosedSurveys {
                 .mapToObj(i -> new LevelCount(i + 1, counts[i]))
                 .toList();
         return new SurveyChanged.ElementSummary(
-                element, false, levels, Arrays.stream(counts).sum(), 0, List.of(), List.of());
+                element, false, levels, Arrays.stream(counts).sum(), 0, 1, List.of(), List.of());
     }
 
     public static SurveyChanged.ElementSummary hidden(String element) {
-        return new SurveyChanged.ElementSummary(element, true, List.of(), null, null, List.of(), List.of());
+        return new SurveyChanged.ElementSummary(element, true, List.of(), null, null, null, List.of(), List.of());
     }
 }

@@ -77,7 +77,12 @@ public record Form(
 
     /** @param answer as a rating gives it in place of a level */
     @Schema(name = "FormAnswer")
-    public record Answer(@Schema(enumeration = "CANNOT_SAY") String answer, String title, String descriptor) {}
+    public record Answer(
+            @Schema(enumeration = {"CANNOT_SAY", "NOT_APPLICABLE"})
+            String answer,
+
+            String title,
+            String descriptor) {}
 
     @Schema(name = "FormDimension")
     public record Dimension(String code, String title, List<Element> elements) {}

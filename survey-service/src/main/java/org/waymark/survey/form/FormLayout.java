@@ -31,7 +31,9 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                 roles,
                 agencies,
                 levels(List.of()),
-                List.of(new Form.Answer(Rating.CANNOT_SAY, texts.cannotSay(), texts.cannotSayIsFine())),
+                List.of(
+                        new Form.Answer(Rating.CANNOT_SAY, texts.cannotSay(), texts.cannotSayIsFine()),
+                        new Form.Answer(Rating.NOT_APPLICABLE, texts.notApplicable(), texts.notApplicableMeans())),
                 framework.dimensions().stream().map(this::dimension).toList(),
                 List.of(
                         new Form.CommentKind("evidence", texts.evidence(), texts.evidenceHint()),
@@ -47,7 +49,7 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                         List.of(texts.keptAnswers(), texts.keptNot(), texts.keptInvitation(), texts.keptNoLonger())),
                 new Form.Section(
                         texts.seen(), List.of(texts.blind(), texts.afterwards(threshold), texts.commentsAreShown())),
-                new Form.Section(texts.changing(), List.of(texts.notReadBack(), texts.lastCounts())));
+                new Form.Section(texts.changing(), List.of(texts.notReadBack(), texts.lastCounts(), texts.canTakeBack())));
     }
 
     private Form.Dimension dimension(FrameworkChanged.Dimension dimension) {

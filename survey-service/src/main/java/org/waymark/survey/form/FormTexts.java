@@ -72,11 +72,20 @@ public interface FormTexts {
     @Message("Until the survey closes you can answer again with the same link. The last answer counts, as a whole.")
     String lastCounts();
 
+    @Message("Until then you can also take back what you sent: nothing of it is then kept or counted.")
+    String canTakeBack();
+
     @Message("I cannot say")
     String cannotSay();
 
     @Message("That is fine. Nobody sees everything.")
     String cannotSayIsFine();
+
+    @Message("It does not apply")
+    String notApplicable();
+
+    @Message("Choose this where the question has nothing to do with your area.")
+    String notApplicableMeans();
 
     @Message("Evidence")
     String evidence();

@@ -63,17 +63,14 @@ public record Questionnaire(
     private void checkAnswer(Rating rating, String path, Faults faults) {
         if (rating.level() == null) {
             faults.check(
-                    Rating.CANNOT_SAY.equals(rating.answer()),
+                    rating.answer() != null && Rating.ANSWERS.contains(rating.answer()),
                     path,
-                    "level-or-cannot-say",
-                    "Give a level, or the answer CANNOT_SAY.");
+                    "level-or-answer",
+                    "Give a level, or the answer CANNOT_SAY or NOT_APPLICABLE.");
             return;
         }
         faults.check(
-                rating.answer() == null,
-                path,
-                "level-or-cannot-say",
-                "Give a level or an answer in its place, not both.");
+                rating.answer() == null, path, "level-or-answer", "Give a level or an answer in its place, not both.");
         framework.checkLevel(faults, path + ".level", rating.level());
     }
 

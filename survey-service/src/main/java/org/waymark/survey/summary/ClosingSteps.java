@@ -53,6 +53,6 @@ class ClosingSteps {
         Map<String, Long> respondents = new HashMap<>(counts.respondentsByRole());
         survey.invited().forEach(invited -> respondents.putIfAbsent(invited.role(), 0L));
         return new Suppression(survey.framework().elements(), survey.framework().levels(), respondents, threshold)
-                .summary(counts.tallies());
+                .summary(counts);
     }
 }

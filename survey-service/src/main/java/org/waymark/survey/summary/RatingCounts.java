@@ -1,7 +1,5 @@
 package org.waymark.survey.summary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,30 +9,25 @@ import org.waymark.survey.response.RatingLetters;
 /** How many respondents of each role gave each answer to each element. */
 final class RatingCounts {
     private final List<String> elements;
-    private final List<Integer> levels;
-    private final Map<Character, Integer> columns = new HashMap<>();
+    private final List<Character> letters;
     private final Map<String, Role> roles = new TreeMap<>();
 
     /**
-     * @param elements codes of all elements, in the framework's order
-     * @param levels numbers of all levels, lowest first
+     * @param elements codes of all elements, in the order of the letters
+     * @param levels how many levels the scale has
      */
-    RatingCounts(List<String> elements, List<Integer> levels) {
+    RatingCounts(List<String> elements, int levels) {
         this.elements = elements;
-        this.levels = levels;
-        for (int place = 0; place < levels.size(); place++) {
-            columns.put(RatingLetters.letter(place), place);
-        }
-        columns.put(RatingLetters.CANNOT_SAY, levels.size());
+        this.letters = RatingLetters.all(levels);
     }
 
     /** @param ratings a letter per element: see {@link RatingLetters} */
     void add(String role, String ratings) {
-        Role counts = roles.computeIfAbsent(role, none -> new Role(elements.size(), columns.size()));
+        Role counts = roles.computeIfAbsent(role, none -> new Role(elements.size(), letters.size()));
         counts.respondents++;
         for (int element = 0; element < ratings.length(); element++) {
-            Integer column = columns.get(ratings.charAt(element));
-            if (column != null) {
+            int column = letters.indexOf(ratings.charAt(element));
+            if (column >= 0) {
                 counts.answers[element][column]++;
             }
         }
@@ -45,21 +38,10 @@ final class RatingCounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, role -> role.getValue().respondents));
     }
 
-    /** Of answers that somebody gave. */
-    List<Tally> tallies() {
-        List<Tally> tallies = new ArrayList<>();
-        roles.forEach((role, counts) -> {
-            for (int element = 0; element < elements.size(); element++) {
-                for (int column = 0; column < columns.size(); column++) {
-                    long respondents = counts.answers[element][column];
-                    if (respondents > 0) {
-                        Integer level = column < levels.size() ? levels.get(column) : null;
-                        tallies.add(new Tally(role, elements.get(element), level, respondents));
-                    }
-                }
-            }
-        });
-        return tallies;
+    /** One count per level, lowest first, and then one per answer in place of a level; all 0 for a role in which nobody answered. */
+    long[] answers(String role, String element) {
+        Role counts = roles.get(role);
+        return counts == null ? new long[letters.size()] : counts.answers[elements.indexOf(element)];
     }
 
     private static final class Role {

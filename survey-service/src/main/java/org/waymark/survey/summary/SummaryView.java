@@ -30,6 +30,7 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
             List<LevelView> levels,
             @Schema(nullable = true) Integer rated,
             @Schema(nullable = true) Integer cannotSay,
+            @Schema(nullable = true) Integer notApplicable,
             @Schema(nullable = true) Measures measures,
 
             @Schema(
@@ -46,6 +47,7 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                     LevelView.all(element.levels()),
                     element.rated(),
                     element.cannotSay(),
+                    element.notApplicable(),
                     Measures.of(element.levels()).orElse(null),
                     element.rows().stream().map(Row::of).toList(),
                     element.hidden().stream()
@@ -64,6 +66,7 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
             List<LevelView> levels,
             int rated,
             int cannotSay,
+            int notApplicable,
             @Schema(nullable = true) Measures measures) {
         static Row of(SurveyChanged.RowSummary row) {
             return new Row(
@@ -71,6 +74,7 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                     LevelView.all(row.levels()),
                     row.rated(),
                     row.cannotSay(),
+                    row.notApplicable(),
                     Measures.of(row.levels()).orElse(null));
         }
     }

@@ -14,6 +14,7 @@ import org.waymark.events.SurveyChanged.HiddenRole;
 import org.waymark.events.SurveyChanged.RoleSummary;
 import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.survey.response.Rating;
 
 /**
  * Makes the summary out of counts, with the people rule on every element.
@@ -24,12 +25,12 @@ import org.waymark.events.SurveyChanged.Summary;
  */
 record Suppression(List<String> elements, List<Integer> levels, Map<String, Long> respondents, int threshold) {
 
-    Summary summary(List<Tally> tallies) {
+    Summary summary(RatingCounts counts) {
         long all = respondents.values().stream().mapToLong(Long::longValue).sum();
         return new Summary(
                 Math.toIntExact(all),
                 threshold,
-                elements.stream().map(element -> element(element, tallies)).toList(),
+                elements.stream().map(element -> element(element, counts)).toList(),
                 roles().stream().map(this::role).toList());
     }
 
@@ -43,15 +44,16 @@ record Suppression(List<String> elements, List<Integer> levels, Map<String, Long
         return new RoleSummary(role, number < threshold ? null : Math.toIntExact(number));
     }
 
-    private ElementSummary element(String element, List<Tally> tallies) {
-        ProtectedTable table = protect(element, tallies);
+    private ElementSummary element(String element, RatingCounts counts) {
+        ProtectedTable table = protect(element, counts);
         ProtectedRow overall = table.overall();
         return new ElementSummary(
                 element,
                 !overall.shown(),
                 overall.counts().map(this::levels).orElseGet(this::hiddenLevels),
                 overall.counts().map(this::rated).orElse(null),
-                overall.counts().map(this::cannotSay).orElse(null),
+                overall.counts().map(of -> said(Rating.CANNOT_SAY, of)).orElse(null),
+                overall.counts().map(of -> said(Rating.NOT_APPLICABLE, of)).orElse(null),
                 table.shownRows().map(this::row).toList(),
                 table.groups().stream()
                         .filter(row -> !row.shown())
@@ -59,29 +61,21 @@ record Suppression(List<String> elements, List<Integer> levels, Map<String, Long
                         .toList());
     }
 
-    private ProtectedTable protect(String element, List<Tally> tallies) {
-        List<Tally> ofElement = tallies.stream()
-                .filter(tally -> tally.element().equals(element))
-                .toList();
+    private ProtectedTable protect(String element, RatingCounts counts) {
         List<Group> groups = roles().stream()
-                .map(role -> Group.ofPeople(role, counts(role, ofElement)))
+                .map(role -> Group.ofPeople(role, counts.answers(role, element)))
                 .toList();
-        return new PeopleRule(threshold).protect(levels.size() + 1, groups);
-    }
-
-    /** One count per level, and last of those who cannot say. */
-    private long[] counts(String role, List<Tally> ofElement) {
-        long[] counts = new long[levels.size() + 1];
-        ofElement.stream().filter(tally -> tally.role().equals(role)).forEach(tally -> {
-            int column = tally.level() == null ? levels.size() : levels.indexOf(tally.level());
-            counts[column] += tally.respondents();
-        });
-        return counts;
+        return new PeopleRule(threshold).protect(levels.size() + Rating.ANSWERS.size(), groups);
     }
 
     private RowSummary row(ProtectedRow shown) {
         List<Long> counts = shown.counts().orElseThrow();
-        return new RowSummary(shown.members(), levels(counts), rated(counts), cannotSay(counts));
+        return new RowSummary(
+                shown.members(),
+                levels(counts),
+                rated(counts),
+                said(Rating.CANNOT_SAY, counts),
+                said(Rating.NOT_APPLICABLE, counts));
     }
 
     private static HiddenRole hidden(ProtectedRow row) {
@@ -104,7 +98,7 @@ record Suppression(List<String> elements, List<Integer> levels, Map<String, Long
                 counts.stream().limit(levels.size()).mapToLong(Long::longValue).sum());
     }
 
-    private int cannotSay(List<Long> counts) {
-        return Math.toIntExact(counts.get(levels.size()));
+    private int said(String answer, List<Long> counts) {
+        return Math.toIntExact(counts.get(levels.size() + Rating.ANSWERS.indexOf(answer)));
     }
 }

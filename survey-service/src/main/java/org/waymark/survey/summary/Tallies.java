@@ -23,7 +23,8 @@ class Tallies {
 
     /** In the transaction of the caller: only there does the driver read in portions. */
     RatingCounts count(UUID survey, Framework framework) {
-        RatingCounts counts = new RatingCounts(framework.elements(), framework.levels());
+        RatingCounts counts =
+                new RatingCounts(framework.elements(), framework.levels().size());
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(RATINGS)) {
             query.setFetchSize(PORTION);

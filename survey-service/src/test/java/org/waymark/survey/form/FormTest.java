@@ -40,7 +40,7 @@ class FormTest {
                 .body("dimensions[0].elements[1].group", equalTo("Group of PLAN-2"))
                 .body("dimensions[0].elements[1].statement", equalTo("Claim of PLAN-2"))
                 .body("levels.name", contains("Level 1", "Level 2", "Level 3", "Level 4"))
-                .body("answers.answer", contains("CANNOT_SAY"))
+                .body("answers.answer", contains("CANNOT_SAY", "NOT_APPLICABLE"))
                 .body("commentKinds.kind", contains("evidence", "barrier", "priority"));
     }
 

@@ -1,7 +1,6 @@
 package org.waymark.survey.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -18,10 +17,9 @@ class QuestionnaireTest {
             Set.of("en"));
 
     @Test
-    void takes_levels_of_the_scale_and_cannot_say() {
-        assertTrue(questionnaire
-                .faults(ratings(new Rating("PLAN-1", 0, null), new Rating("PLAN-2", null, "CANNOT_SAY")))
-                .isEmpty());
+    void takes_levels_of_the_scale_and_answers_in_place_of_one() {
+        assertEquals(List.of(), faults(new Rating("PLAN-1", 0, null), new Rating("PLAN-2", null, "CANNOT_SAY")));
+        assertEquals(List.of(), faults(new Rating("PLAN-1", null, "NOT_APPLICABLE")));
     }
 
     @Test
@@ -35,10 +33,10 @@ class QuestionnaireTest {
     }
 
     @Test
-    void refuses_both_a_level_and_cannot_say_and_neither_of_them() {
-        assertEquals(List.of("ratings[0] level-or-cannot-say"), faults(new Rating("PLAN-1", 1, "CANNOT_SAY")));
-        assertEquals(List.of("ratings[0] level-or-cannot-say"), faults(new Rating("PLAN-1", null, null)));
-        assertEquals(List.of("ratings[0] level-or-cannot-say"), faults(new Rating("PLAN-1", null, "PERHAPS")));
+    void refuses_both_a_level_and_an_answer_and_neither_of_them() {
+        assertEquals(List.of("ratings[0] level-or-answer"), faults(new Rating("PLAN-1", 1, "CANNOT_SAY")));
+        assertEquals(List.of("ratings[0] level-or-answer"), faults(new Rating("PLAN-1", null, null)));
+        assertEquals(List.of("ratings[0] level-or-answer"), faults(new Rating("PLAN-1", null, "PERHAPS")));
     }
 
     @Test

@@ -14,7 +14,10 @@ class RatingLettersTest {
     }
 
     @Test
-    void tell_who_cannot_say_from_who_left_it_out() {
-        assertEquals("-?-", letters.written(List.of(new Rating("PLAN-1", null, "CANNOT_SAY"))));
+    void tell_who_cannot_say_from_where_it_does_not_apply_and_from_what_was_left_out() {
+        assertEquals(
+                "/?-",
+                letters.written(List.of(
+                        new Rating("PLAN-1", null, "CANNOT_SAY"), new Rating("PLAN-2", null, "NOT_APPLICABLE"))));
     }
 }

@@ -1,27 +1,30 @@
 package org.waymark.survey.summary;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RatingCountsTest {
-    private final RatingCounts counts = new RatingCounts(List.of("PLAN-1", "LEAD-1"), List.of(1, 2));
+    private final RatingCounts counts = new RatingCounts(List.of("PLAN-1", "LEAD-1"), 2);
 
     @Test
     void count_each_answer_of_each_role() {
         counts.add("midwife", "AB");
         counts.add("midwife", "A?");
         counts.add("parent", "-B");
-        assertEquals(
-                Set.of(
-                        new Tally("midwife", "PLAN-1", 1, 2),
-                        new Tally("midwife", "LEAD-1", 2, 1),
-                        new Tally("midwife", "LEAD-1", null, 1),
-                        new Tally("parent", "LEAD-1", 2, 1)),
-                Set.copyOf(counts.tallies()));
+        counts.add("parent", "/B");
+        assertArrayEquals(new long[] {2, 0, 0, 0}, counts.answers("midwife", "PLAN-1"));
+        assertArrayEquals(new long[] {0, 1, 1, 0}, counts.answers("midwife", "LEAD-1"));
+        assertArrayEquals(new long[] {0, 0, 0, 1}, counts.answers("parent", "PLAN-1"));
+        assertArrayEquals(new long[] {0, 2, 0, 0}, counts.answers("parent", "LEAD-1"));
+    }
+
+    @Test
+    void count_nothing_for_a_role_in_which_nobody_answered() {
+        assertArrayEquals(new long[4], counts.answers("parent", "PLAN-1"));
     }
 
     @Test

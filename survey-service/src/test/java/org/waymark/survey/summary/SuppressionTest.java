@@ -16,21 +16,17 @@ import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
 
 class SuppressionTest {
-    private static final List<Tally> BOTH = List.of(
-            new Tally("midwife", "PLAN-1", 0, 4),
-            new Tally("midwife", "PLAN-1", 1, 1),
-            new Tally("midwife", "PLAN-1", null, 1),
-            new Tally("parent", "PLAN-1", 1, 5),
-            new Tally("parent", "PLAN-1", null, 1));
+    private static final Map<String, String> BOTH = Map.of("midwife", "AAAAB?", "parent", "BBBBB/");
 
     @Test
-    void shows_counts_per_level_of_the_whole_scale_and_keeps_cannot_say_out_of_the_base() {
+    void shows_counts_per_level_of_the_whole_scale_and_keeps_answers_in_place_of_a_level_out_of_the_base() {
         ElementSummary element =
                 summary(Map.of("midwife", 6L, "parent", 6L), BOTH).elements().get(0);
         assertFalse(element.suppressed());
         assertEquals(levels(4, 6, 0), element.levels());
         assertEquals(10, element.rated());
-        assertEquals(2, element.cannotSay());
+        assertEquals(1, element.cannotSay());
+        assertEquals(1, element.notApplicable());
     }
 
     @Test
@@ -39,8 +35,8 @@ class SuppressionTest {
                 summary(Map.of("midwife", 6L, "parent", 6L), BOTH).elements().get(0);
         assertEquals(
                 List.of(
-                        new RowSummary(List.of("midwife"), levels(4, 1, 0), 5, 1),
-                        new RowSummary(List.of("parent"), levels(0, 5, 0), 5, 1)),
+                        new RowSummary(List.of("midwife"), levels(4, 1, 0), 5, 1, 0),
+                        new RowSummary(List.of("parent"), levels(0, 5, 0), 5, 0, 1)),
                 element.rows());
         assertEquals(List.of(), element.hidden());
     }
@@ -49,17 +45,13 @@ class SuppressionTest {
     void shows_small_roles_together_and_names_them() {
         ElementSummary element = summary(
                         Map.of("midwife", 6L, "parent", 2L, "teacher", 3L),
-                        List.of(
-                                new Tally("midwife", "PLAN-1", 0, 4),
-                                new Tally("midwife", "PLAN-1", 1, 2),
-                                new Tally("parent", "PLAN-1", 2, 2),
-                                new Tally("teacher", "PLAN-1", 1, 3)))
+                        Map.of("midwife", "AAAABB", "parent", "CC", "teacher", "BBB"))
                 .elements()
                 .get(0);
         assertEquals(
                 List.of(
-                        new RowSummary(List.of("midwife"), levels(4, 2, 0), 6, 0),
-                        new RowSummary(List.of("parent", "teacher"), levels(0, 3, 2), 5, 0)),
+                        new RowSummary(List.of("midwife"), levels(4, 2, 0), 6, 0, 0),
+                        new RowSummary(List.of("parent", "teacher"), levels(0, 3, 2), 5, 0, 0)),
                 element.rows());
         assertEquals(
                 List.of(new HiddenRole("parent", "TOO_FEW"), new HiddenRole("teacher", "TOO_FEW")), element.hidden());
@@ -79,7 +71,7 @@ class SuppressionTest {
 
     @Test
     void hides_an_element_on_which_all_said_the_same() {
-        ElementSummary element = summary(Map.of("midwife", 10L), List.of(new Tally("midwife", "PLAN-1", 1, 10)))
+        ElementSummary element = summary(Map.of("midwife", 10L), Map.of("midwife", "B".repeat(10)))
                 .elements()
                 .get(0);
         assertTrue(element.suppressed());
@@ -96,8 +88,11 @@ class SuppressionTest {
                 .suppressed());
     }
 
-    private static Summary summary(Map<String, Long> respondents, List<Tally> tallies) {
-        return new Suppression(List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2), respondents, 5).summary(tallies);
+    /** @param answers letters of what was answered to PLAN-1 in each role; nobody answered PLAN-2 */
+    private static Summary summary(Map<String, Long> respondents, Map<String, String> answers) {
+        RatingCounts counts = new RatingCounts(List.of("PLAN-1", "PLAN-2"), 3);
+        answers.forEach((role, letters) -> letters.chars().forEach(letter -> counts.add(role, (char) letter + "-")));
+        return new Suppression(List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2), respondents, 5).summary(counts);
     }
 
     private static List<LevelCount> levels(Integer lowest, Integer middle, Integer highest) {
