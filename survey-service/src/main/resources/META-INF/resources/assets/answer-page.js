@@ -1,5 +1,8 @@
 // The parts of the page that the others ask for.
 
+/** The header it is sent in. */
+export const TOKEN = 'Waymark-Invitation';
+
 export function token() {
   return location.hash.slice(1);
 }

@@ -47,6 +47,23 @@ class ManyAtOnceTest {
         Scene.verb(survey, "close").then().statusCode(200).body("responses", equalTo(CLIENTS));
     }
 
+    /** Rows are laid down elsewhere all the while. */
+    @Test
+    void what_is_taken_back_is_gone_wherever_it_lay_just_then() throws Exception {
+        UUID survey = Scene.openSurvey();
+        List<Map<String, String>> people = Scene.invite(survey, "midwife", CLIENTS);
+        together(people.stream()
+                .<Callable<Integer>>map(person -> () -> {
+                    for (int time = 0; time < 20; time++) {
+                        Scene.answer(person.get("token"), Scene.response("midwife", 1 + time % 4));
+                        WithdrawalTest.withdraw(person.get("token")).statusCode(204);
+                    }
+                    return 0;
+                })
+                .toList());
+        Scene.verb(survey, "close").then().statusCode(200).body("responses", equalTo(0));
+    }
+
     @Test
     void one_id_sent_by_many_at_once_is_created_once() throws Exception {
         UUID survey = Scene.openSurvey();

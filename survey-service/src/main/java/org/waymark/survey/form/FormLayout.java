@@ -49,7 +49,8 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                         List.of(texts.keptAnswers(), texts.keptNot(), texts.keptInvitation(), texts.keptNoLonger())),
                 new Form.Section(
                         texts.seen(), List.of(texts.blind(), texts.afterwards(threshold), texts.commentsAreShown())),
-                new Form.Section(texts.changing(), List.of(texts.notReadBack(), texts.lastCounts(), texts.canTakeBack())));
+                new Form.Section(
+                        texts.changing(), List.of(texts.notReadBack(), texts.lastCounts(), texts.canTakeBack())));
     }
 
     private Form.Dimension dimension(FrameworkChanged.Dimension dimension) {

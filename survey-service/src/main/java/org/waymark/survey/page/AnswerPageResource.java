@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.language.Languages;
 import org.waymark.kit.limits.BodyUpTo;
@@ -53,7 +54,14 @@ public class AnswerPageResource {
             return response(pages.withoutCode(spoken));
         }
         Token token = new Token(fields.token());
-        return response(fields.isSent() ? pages.send(token, spoken, fields) : pages.form(token, spoken, fields));
+        return response(shown(token, spoken, fields));
+    }
+
+    private Shown shown(Token token, Locale spoken, Fields fields) {
+        if (fields.isWithdrawing()) {
+            return fields.isSure() ? pages.withdraw(token, spoken) : pages.askBeforeWithdrawing(token, spoken);
+        }
+        return fields.isSent() ? pages.send(token, spoken, fields) : pages.form(token, spoken, fields);
     }
 
     private static Response response(Shown shown) {

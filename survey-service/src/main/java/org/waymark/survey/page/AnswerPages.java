@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.waymark.kit.language.Wordings;
 import org.waymark.kit.problem.LocalizedFault;
 import org.waymark.kit.refusal.Fault;
@@ -36,19 +37,29 @@ class AnswerPages {
     }
 
     Shown form(Token token, Locale language, Fields filled) {
-        try {
-            Form form = forms.read(token, language);
-            return form.takesAnswers() ? Shown.form(200, form, token, filled, List.of()) : Shown.notTaking(form);
-        } catch (Refusal refusal) {
-            return refused(refusal, language);
-        }
+        return whileTaking(token, language, form -> Shown.form(200, form, token, filled, List.of()));
     }
 
     /** Stores what was filled in, unless something is wrong with it. */
     Shown send(Token token, Locale language, Fields filled) {
+        return whileTaking(token, language, form -> send(form, token, filled));
+    }
+
+    Shown askBeforeWithdrawing(Token token, Locale language) {
+        return whileTaking(token, language, form -> Shown.withdraw(Words.of(form), token));
+    }
+
+    Shown withdraw(Token token, Locale language) {
+        return whileTaking(token, language, form -> {
+            answering.withdraw(token);
+            return Shown.withdrawn(Words.of(form), token);
+        });
+    }
+
+    private Shown whileTaking(Token token, Locale language, Function<Form, Shown> shown) {
         try {
             Form form = forms.read(token, language);
-            return form.takesAnswers() ? send(form, token, filled) : Shown.notTaking(form);
+            return form.takesAnswers() ? shown.apply(form) : Shown.notTaking(form);
         } catch (Refusal refusal) {
             return refused(refusal, language);
         }

@@ -12,6 +12,8 @@ public record Fields(Map<String, String> byName) {
 
     private static final String SEND = "send";
     private static final String SWITCH_TO = "switchTo";
+    private static final String WITHDRAW = "withdraw";
+    private static final String SURE = "sure";
 
     /** A body that no form of ours can have sent holds no field, and so no code. */
     static Fields of(String body) {
@@ -50,6 +52,16 @@ public record Fields(Map<String, String> byName) {
     /** Whether the answers are to be stored; else the form is only to be shown. */
     boolean isSent() {
         return byName.containsKey(SEND) && !byName.containsKey(SWITCH_TO);
+    }
+
+    /** Whether somebody wants to take back what they sent. */
+    boolean isWithdrawing() {
+        return byName.containsKey(WITHDRAW) && !byName.containsKey(SWITCH_TO);
+    }
+
+    /** Whether they have been asked. */
+    boolean isSure() {
+        return SURE.equals(get(WITHDRAW));
     }
 
     /** Empty where the field is missing. Browsers send line ends of two characters. */

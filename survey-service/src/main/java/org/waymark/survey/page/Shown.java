@@ -19,6 +19,10 @@ record Shown(int status, Locale language, TemplateInstance content) {
         static native TemplateInstance nothing(String title, String text);
 
         static native TemplateInstance done(String token);
+
+        static native TemplateInstance withdraw(String token);
+
+        static native TemplateInstance withdrawn(String token);
     }
 
     /**
@@ -55,6 +59,15 @@ record Shown(int status, Locale language, TemplateInstance content) {
 
     static Shown done(Words words, Token token) {
         return of(200, words, Templates.done(token.text()), "", false);
+    }
+
+    /** Asks once more. */
+    static Shown withdraw(Words words, Token token) {
+        return of(200, words, Templates.withdraw(token.text()), "", false);
+    }
+
+    static Shown withdrawn(Words words, Token token) {
+        return of(200, words, Templates.withdrawn(token.text()), "", false);
     }
 
     /** @param switchTo the other language where the page can be had in it, else empty */

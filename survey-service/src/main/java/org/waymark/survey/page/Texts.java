@@ -161,6 +161,34 @@ public interface Texts {
     @Message("Answer again")
     String again();
 
+    @Message("If you have answered before with this link, you can answer again, or:")
+    String answeredBefore();
+
+    @Message("Take back what I sent")
+    String takeBack();
+
+    @Message("Take back what you sent?")
+    String takeBackHeading();
+
+    @Message(
+            "Your answers and comments are then deleted and will not be counted. You can answer again while the survey is open.")
+    String takeBackMeans();
+
+    @Message("As far as reminders go, you are then somebody who has not answered: you may be sent one.")
+    String takeBackReminder();
+
+    @Message("Yes, take it back")
+    String takeBackNow();
+
+    @Message("Back to the questions")
+    String backToQuestions();
+
+    @Message("Taken back")
+    String takenBackHeading();
+
+    @Message("Nothing that was sent with your link is stored any more.")
+    String takenBack();
+
     @Message("You can close this page now.")
     String close();
 }

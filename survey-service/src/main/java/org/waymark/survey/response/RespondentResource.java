@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -37,5 +38,11 @@ public class RespondentResource {
     @Path("/response")
     public void answer(@HeaderParam(Token.HEADER) @NotBlank String token, @NotNull @Valid ResponseRequest response) {
         service.answer(new Token(token), response);
+    }
+
+    @DELETE
+    @Path("/response")
+    public void withdrawResponse(@HeaderParam(Token.HEADER) @NotBlank String token) {
+        service.withdraw(new Token(token));
     }
 }

@@ -14,11 +14,13 @@ public class RespondentService {
     private final OpenSurveys surveys;
     private final Respondents respondents;
     private final Responses responses;
+    private final Withdrawals withdrawals;
 
-    RespondentService(OpenSurveys surveys, Respondents respondents, Responses responses) {
+    RespondentService(OpenSurveys surveys, Respondents respondents, Responses responses, Withdrawals withdrawals) {
         this.surveys = surveys;
         this.respondents = respondents;
         this.responses = responses;
+        this.withdrawals = withdrawals;
     }
 
     /** The survey an invited person is asked to answer. */
@@ -41,6 +43,19 @@ public class RespondentService {
         StoredResponse response = StoredResponse.of(
                 key, 1, request.answers(), open.questionnaire().letters(), respondent.isReached());
         if (!responses.replace(open.id(), response)) {
+            throw surveys.overtaken(open.id());
+        }
+    }
+
+    /**
+     * Takes back whatever is stored; whether there was anything is told to nobody.
+     *
+     * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today
+     */
+    public void withdraw(Token token) {
+        Respondent respondent = respondents.find(token);
+        OpenSurvey open = surveys.find(respondent.survey());
+        if (!withdrawals.remove(open.id(), respondents.responseKey(respondent, open.survey()))) {
             throw surveys.overtaken(open.id());
         }
     }

@@ -26,7 +26,7 @@ public class Responses {
     public static final String STORE_NO_MORE = "pg_advisory_xact_lock(hashtextextended(:survey, 0))";
 
     /** The other side of {@link #STORE_NO_MORE}, which any number of answers hold at once. */
-    private static final String WHILE_IT_IS_OPEN = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)); ";
+    static final String WHILE_IT_IS_OPEN = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)); ";
 
     private static final String STORE = """
             with taking as (select from survey where id = ? and status = 'OPEN'),

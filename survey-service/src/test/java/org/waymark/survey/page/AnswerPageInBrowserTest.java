@@ -1,31 +1,26 @@
 package org.waymark.survey.page;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.waymark.survey.page.InBrowser.address;
+import static org.waymark.survey.page.InBrowser.continues;
+import static org.waymark.survey.page.InBrowser.heading;
+import static org.waymark.survey.page.InBrowser.inBrowser;
+import static org.waymark.survey.page.InBrowser.looksWell;
+import static org.waymark.survey.page.InBrowser.open;
+import static org.waymark.survey.page.InBrowser.pictured;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.waymark.survey.Scene;
 import org.waymark.survey.form.Bilingual;
@@ -34,15 +29,6 @@ import org.waymark.testkit.Infrastructure;
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class AnswerPageInBrowserTest {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     @Test
     void asks_one_question_at_a_time_and_stores_the_answers() {
         UUID survey = Bilingual.survey();
@@ -224,12 +210,10 @@ class AnswerPageInBrowserTest {
             page.locator("#send").click();
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Diolch");
             assertTrue(page.url().endsWith("/answer"), page.url());
+            page.locator("[form=withdrawal]").click();
+            page.locator(".govuk-button--warning").click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Wedi’i dynnu’n ôl");
         });
-    }
-
-    private static void open(Page page, String token) {
-        page.navigate("about:blank");
-        page.navigate(address() + "#" + token);
     }
 
     @Test
@@ -241,73 +225,26 @@ class AnswerPageInBrowserTest {
         });
     }
 
-    private static String address() {
-        return RestAssured.baseURI + ":" + RestAssured.port + "/answer";
-    }
-
-    private static void heading(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.locator("section:visible h2").first())
-                .hasText(text);
-    }
-
-    private static void continues(Page page) {
-        page.locator("section:visible [data-move='1']").click();
-    }
-
-    private static void looksWell(Page page, String name, int width) {
-        page.locator("h1").first().waitFor();
-        pictured(page, name, width);
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + " " + violation.getNodes())
-                                .toList(),
-                name);
-    }
-
-    private static void pictured(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "answer-" + name + "-" + width + ".png")));
-        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth"), name);
-    }
-
-    private static void inBrowser(boolean script, int width, Consumer<Page> look) {
-        var chromium = chromium();
-        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (var playwright = Playwright.create(options);
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(FLAGS));
-                var context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setLocale("en-GB")
-                        .setJavaScriptEnabled(script))) {
-            context.setDefaultTimeout(10_000);
-            look.accept(context.newPage());
+    @Test
+    void takes_back_what_was_sent_after_asking_once_more() {
+        UUID survey = Bilingual.survey();
+        String token = Bilingual.token(survey);
+        Scene.answer(token, Scene.response("midwife", 2));
+        for (int width : List.of(320, 1280)) {
+            inBrowser(true, width, page -> {
+                open(page, token);
+                page.locator("section:visible [form=withdrawal]").click();
+                PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Take back what you sent?");
+                looksWell(page, "withdraw", width);
+                page.locator("[data-again] button").click();
+                heading(page, "Before you start");
+                page.locator("section:visible [form=withdrawal]").click();
+                page.locator(".govuk-button--warning").click();
+                PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Taken back");
+                looksWell(page, "withdrawn", width);
+                assertTrue(page.url().endsWith("#" + token), page.url());
+            });
         }
-    }
-
-    private static Path chromium() {
-        var found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (found.isEmpty()) {
-            requireNone();
-        }
-        return found.orElseThrow();
-    }
-
-    /** Without a browser the test is skipped, loudly; where one is promised, that is a failure. */
-    private static void requireNone() {
-        if ("true".equals(System.getenv("WAYMARK_BROWSER_REQUIRED"))) {
-            fail("WAYMARK_BROWSER_REQUIRED is set, and there is no chromium on the PATH");
-        }
-        System.out.println("\n*** NO CHROMIUM ON THE PATH: THE PAGE TO ANSWER ON IS NOT TESTED IN A BROWSER ***\n");
-        assumeTrue(false, "no chromium");
+        Scene.verb(survey, "close").then().statusCode(200).body("responses", equalTo(0));
     }
 }

@@ -146,7 +146,8 @@ class AnswerPageTest {
                 .body(allOf(
                         containsString("<a href=\"#role\">There is no role"),
                         containsString("<a href=\"#q2\">"),
-                        containsString("<a href=\"#q3\">Give a level, or the answer CANNOT_SAY.</a>")))
+                        containsString(
+                                "<a href=\"#q3\">Give a level, or the answer CANNOT_SAY or NOT_APPLICABLE.</a>")))
                 .body(allOf(
                         containsString("Nobody has\nthe time &amp; &lt;b&gt;money&lt;/b&gt;.</textarea>"),
                         not(containsString("<b>money"))));
@@ -202,6 +203,24 @@ class AnswerPageTest {
                 .body(containsString("The survey has closed."))
                 .body(not(containsString("<form")));
         send(token, FILLED_IN).statusCode(409);
+    }
+
+    @Test
+    void takes_back_what_was_sent_once_somebody_is_sure() {
+        UUID survey = Bilingual.survey();
+        String token = Bilingual.token(survey);
+        send(token, FILLED_IN)
+                .body(containsString("Take back what I sent"))
+                .body(containsString("name=\"withdraw\" value=\"ask\""));
+        post(Map.of("token", token, "language", "cy", "withdraw", "ask"))
+                .statusCode(200)
+                .body(containsString("Tynnu’n ôl yr hyn a anfonwyd gennych?"))
+                .body(containsString("name=\"withdraw\" value=\"sure\""));
+        post(Map.of("token", token, "withdraw", "sure"))
+                .statusCode(200)
+                .body(containsString("Nothing that was sent with your link is stored any more."));
+        Scene.verb(survey, "close").then().statusCode(200).body("responses", equalTo(0));
+        post(Map.of("token", token, "withdraw", "sure")).statusCode(409);
     }
 
     @Test
