@@ -6,25 +6,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.framework.CodeList;
 import org.waymark.survey.framework.CodeLists;
 import org.waymark.survey.invitation.Respondents;
 import org.waymark.survey.invitation.Token;
+import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Survey;
 import org.waymark.survey.survey.Surveys;
 
-/** Reads the form of a survey for those who are invited to it. Reading it changes nothing, and is noted nowhere. */
+/** Reads the form of a survey for those who answer it, or make others answer. Reading it changes nothing, and is noted nowhere. */
 @ApplicationScoped
 public class FormReader {
     private final Respondents respondents;
     private final Surveys surveys;
+    private final ScopedSurveys ownSurveys;
     private final CodeLists codeLists;
     private final Clock clock;
 
-    FormReader(Respondents respondents, Surveys surveys, CodeLists codeLists, Clock clock) {
+    FormReader(Respondents respondents, Surveys surveys, ScopedSurveys ownSurveys, CodeLists codeLists, Clock clock) {
         this.respondents = respondents;
         this.surveys = surveys;
+        this.ownSurveys = ownSurveys;
         this.codeLists = codeLists;
         this.clock = clock;
     }
@@ -35,7 +39,20 @@ public class FormReader {
      */
     @Transactional
     public Form read(Token token, Locale asked) {
-        Survey survey = surveys.findById(respondents.find(token).survey());
+        return form(surveys.findById(respondents.find(token).survey()), asked);
+    }
+
+    /**
+     * The same for whoever builds a form of their own for a survey of theirs, as soon as it is planned.
+     *
+     * @throws Refusal 404 for a foreign survey, 409 while a code list has not arrived
+     */
+    @Transactional
+    Form read(UUID surveyId, Locale asked) {
+        return form(ownSurveys.find(surveyId), asked);
+    }
+
+    private Form form(Survey survey, Locale asked) {
         String nation = survey.assessment().nation();
         FormLanguage language = FormLanguage.among(survey.plan().languages(), asked);
         return new FormLayout(

@@ -45,6 +45,23 @@ class FormTest {
     }
 
     @Test
+    void systems_that_ask_the_questions_themselves_get_the_same() {
+        UUID survey = Bilingual.survey();
+        for (String language : List.of("en", "cy")) {
+            String invited = form(Bilingual.token(survey), language).extract().asString();
+            String system = Scene.localSystem("own-form")
+                    .header("Accept-Language", language)
+                    .get("/v1/surveys/" + survey + "/form")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", equalTo(language))
+                    .extract()
+                    .asString();
+            assertEquals(invited, system);
+        }
+    }
+
+    @Test
     void says_of_each_level_what_it_means_for_the_element_and_else_what_the_scale_says() {
         form(Bilingual.token(Bilingual.survey()), "en")
                 .body("dimensions[1].elements[0].levels.level", contains(1, 2, 3, 4))
