@@ -34,8 +34,14 @@ public record SurveyChanged(
      * @param threshold the threshold it was cleared with
      * @param elements one per element of the framework, in its order
      * @param roles every role that was invited or answered, in order of their codes
+     * @param methodVersion which version of the methods it was made by
      */
-    public record Summary(int respondents, int threshold, List<ElementSummary> elements, List<RoleSummary> roles) {
+    public record Summary(
+            int respondents,
+            int threshold,
+            List<ElementSummary> elements,
+            List<RoleSummary> roles,
+            String methodVersion) {
         public Summary {
             elements = Contract.list(elements);
             roles = Contract.list(roles);

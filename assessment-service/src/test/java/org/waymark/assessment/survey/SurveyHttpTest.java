@@ -92,7 +92,8 @@ class SurveyHttpTest {
                 12,
                 5,
                 List.of(ClosedSurveys.shown("PLAN-1", 3, 5, 2, 0), ClosedSurveys.hidden("PLAN-2")),
-                List.of(new SurveyChanged.RoleSummary("teacher", null)));
+                List.of(new SurveyChanged.RoleSummary("teacher", null)),
+                "1");
         SurveyChanged survey = ClosedSurveys.of(one.id(), summary);
         World.survey(survey, 7);
         await().atMost(Duration.ofSeconds(60))

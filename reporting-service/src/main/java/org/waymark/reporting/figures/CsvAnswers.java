@@ -11,22 +11,12 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.waymark.kit.csv.Csv;
 
-/**
- * Writes figures as CSV (RFC 4180) that opens in a spreadsheet as it is: UTF-8 with a byte-order mark, a header row in the language of
- * the titles, a symbol where there is no number, and no text that a spreadsheet would run.
- */
+/** Writes figures as CSV, with a header row in the language of the titles and a symbol where there is no number. */
 @Provider
-@Produces(CsvAnswers.TEXT_CSV)
+@Produces(Csv.TEXT_CSV)
 public class CsvAnswers implements MessageBodyWriter<Tabular> {
-    public static final String TEXT_CSV = "text/csv";
-
-    /** Without it Excel takes UTF-8 for the code page of the machine. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return Tabular.class.isAssignableFrom(type);
@@ -42,26 +32,24 @@ public class CsvAnswers implements MessageBodyWriter<Tabular> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, TEXT_CSV + ";charset=UTF-8;header=present");
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, Csv.CONTENT_TYPE);
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FileName.of(figures, "csv") + "\"");
         out.write(render(figures).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String render(Tabular figures) throws IOException {
-        StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180);
-        printer.printRecord(Columns.in(figures.heading().language(), figures.header()));
-        for (List<Object> line : figures.lines()) {
-            printer.printRecord(line.stream().map(CsvAnswers::cell));
-        }
-        return csv.toString();
+    static String render(Tabular figures) {
+        return Csv.of(
+                Columns.in(figures.heading().language(), figures.header()),
+                figures.lines().stream()
+                        .map(line -> line.stream().map(CsvAnswers::plain).toList())
+                        .toList());
     }
 
-    private static Object cell(Object value) {
+    private static Object plain(Object value) {
         if (value instanceof Figure figure) {
-            return figure.text();
+            return figure.isNumber() ? figure.value() : figure.symbol();
         }
-        return value instanceof Number ? value : CsvText.harmless(String.valueOf(value));
+        return value;
     }
 }

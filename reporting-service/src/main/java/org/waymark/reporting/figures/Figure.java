@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.disclosure.Cell;
+import org.waymark.kit.csv.Csv;
 
 /**
  * One figure as it may leave the system: either a number or a symbol, never both.
@@ -17,9 +18,9 @@ import org.waymark.disclosure.Cell;
 public record Figure(
         Long value,
         @Schema(enumeration = {"c", "z", "x", "low"}) String symbol) {
-    public static final Figure NOT_APPLICABLE = new Figure(null, "z");
+    public static final Figure NOT_APPLICABLE = new Figure(null, Csv.NOT_APPLICABLE);
     public static final Figure NOT_AVAILABLE = new Figure(null, "x");
-    public static final Figure CONFIDENTIAL = new Figure(null, "c");
+    public static final Figure CONFIDENTIAL = new Figure(null, Csv.CONFIDENTIAL);
 
     static Figure of(long value) {
         return new Figure(value, null);

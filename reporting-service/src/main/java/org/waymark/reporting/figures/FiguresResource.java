@@ -18,11 +18,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.csv.Csv;
 import org.waymark.kit.language.Languages;
 
 /** Answers with the working figures of one programme and cycle, as JSON or CSV. */
 @Path("/v1/programmes/{programmeId}/cycles/{cycleId}")
-@Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+@Produces({MediaType.APPLICATION_JSON, Csv.TEXT_CSV})
 @RolesAllowed(Roles.PROGRAMME)
 @Transactional
 @Tag(name = "Working figures", description = "Live national figures for programme staff, each behind the area rule.")

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.waymark.kit.csv.Csv;
 
 /** Lets a link ask for CSV: {@code ?format=csv} stands for {@code Accept: text/csv}. */
 public class FormatParameter {
@@ -12,7 +13,7 @@ public class FormatParameter {
     public void choose(ContainerRequestContext request) {
         var format = request.getUriInfo().getQueryParameters().getFirst("format");
         if ("csv".equals(format)) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, CsvAnswers.TEXT_CSV);
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, Csv.TEXT_CSV);
         } else if ("json".equals(format)) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
         }

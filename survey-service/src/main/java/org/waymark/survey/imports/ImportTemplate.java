@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
+import org.waymark.kit.csv.Csv;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.response.Questionnaires;
 import org.waymark.survey.survey.ScopedSurveys;
@@ -13,9 +13,6 @@ import org.waymark.survey.survey.Survey;
 /** Writes the header of a file of responses, for people to put rows under and for systems to read. */
 @ApplicationScoped
 class ImportTemplate {
-    /** Without it Excel takes UTF-8 for the code page of the machine. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final ScopedSurveys surveys;
     private final Questionnaires questionnaires;
 
@@ -29,6 +26,6 @@ class ImportTemplate {
     String of(UUID surveyId) {
         Survey survey = surveys.find(surveyId);
         List<String> columns = Columns.of(survey, questionnaires.of(survey)).all();
-        return BYTE_ORDER_MARK + CSVFormat.RFC4180.format(columns.toArray()) + "\r\n";
+        return Csv.of(columns, List.of());
     }
 }

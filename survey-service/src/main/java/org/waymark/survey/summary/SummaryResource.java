@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.kit.caller.Roles;
+import org.waymark.kit.csv.Csv;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 import org.waymark.kit.idempotency.Idempotent;
@@ -52,6 +53,8 @@ public class SummaryResource {
 
     @GET
     @Path("/summary")
+    @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
+    @Produces({MediaType.APPLICATION_JSON, Csv.TEXT_CSV})
     @APIResponseSchema(SummaryView.class)
     public Response getSummary(@PathParam("surveyId") UUID surveyId) {
         return Response.ok(reading.summary(surveyId)).build();
@@ -59,6 +62,7 @@ public class SummaryResource {
 
     @GET
     @Path("/comments")
+    @RolesAllowed({Roles.COORDINATOR, Roles.FACILITATOR})
     @APIResponseSchema(CommentRow.class)
     public Response listComments(
             @PathParam("surveyId") UUID surveyId,

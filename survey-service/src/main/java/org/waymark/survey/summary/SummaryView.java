@@ -7,7 +7,18 @@ import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged;
 
 /** What a closed survey says, as the people rule left it, with the measures that inform and never decide. */
-record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> elements, List<Role> roles) {
+record SummaryView(
+        UUID surveyId,
+        int respondents,
+        int threshold,
+        List<Element> elements,
+        List<Role> roles,
+
+        @Schema(description = "Version of the methods it was made by; frozen with it.")
+        String methodVersion,
+
+        @Schema(description = "Where the methods are written down.")
+        String method) {
     static SummaryView of(UUID surveyId, SurveyChanged.Summary summary) {
         return new SummaryView(
                 surveyId,
@@ -16,7 +27,9 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                 summary.elements().stream().map(Element::of).toList(),
                 summary.roles().stream()
                         .map(role -> new Role(role.role(), role.respondents()))
-                        .toList());
+                        .toList(),
+                summary.methodVersion(),
+                Method.LINK);
     }
 
     /**
@@ -38,6 +51,11 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                             "The rows of the breakdown by role that may be seen; roles that are shown only together share one.")
             List<Row> rows,
 
+            @Schema(
+                    nullable = true,
+                    description = "The two rows that differ most; null where no row rates above another.")
+            Difference difference,
+
             @Schema(description = "Roles without a row of their own, and why.")
             List<Hidden> hidden) {
         static Element of(SurveyChanged.ElementSummary element) {
@@ -50,6 +68,7 @@ record SummaryView(UUID surveyId, int respondents, int threshold, List<Element> 
                     element.notApplicable(),
                     Measures.of(element.levels()).orElse(null),
                     element.rows().stream().map(Row::of).toList(),
+                    Difference.among(element.rows()).orElse(null),
                     element.hidden().stream()
                             .map(hidden -> new Hidden(hidden.role(), hidden.reason()))
                             .toList());

@@ -31,7 +31,8 @@ record Suppression(List<String> elements, List<Integer> levels, Map<String, Long
                 Math.toIntExact(all),
                 threshold,
                 elements.stream().map(element -> element(element, counts)).toList(),
-                roles().stream().map(this::role).toList());
+                roles().stream().map(this::role).toList(),
+                Method.VERSION);
     }
 
     private List<String> roles() {

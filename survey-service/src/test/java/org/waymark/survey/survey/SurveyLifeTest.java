@@ -25,7 +25,7 @@ class SurveyLifeTest {
     private static final LocalDate CLOSES = LocalDate.of(2026, 2, 5);
     private static final LocalDate TODAY = OPENS.plusDays(3);
     private static final int LEAST = 5;
-    private static final Summary NOTHING = new Summary(0, 5, List.of(), List.of());
+    private static final Summary NOTHING = new Summary(0, 5, List.of(), List.of(), "1");
 
     @Test
     void names_every_rule_a_plan_breaks() {

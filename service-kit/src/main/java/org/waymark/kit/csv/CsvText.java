@@ -1,4 +1,4 @@
-package org.waymark.reporting.figures;
+package org.waymark.kit.csv;
 
 import java.util.regex.Pattern;
 
@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
  * over and then one of these. An apostrophe before it makes it text; one more is put on where there are apostrophes already, so that
  * {@link #read} takes off exactly what {@link #harmless} put on.
  */
-final class CsvText {
+public final class CsvText {
     private static final String RUN = "(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠﹢﹣﹦﹫])";
     private static final Pattern BEGINS_TO_RUN = Pattern.compile("'*" + RUN);
     private static final Pattern MADE_HARMLESS = Pattern.compile("'+" + RUN);
 
     private CsvText() {}
 
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return BEGINS_TO_RUN.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     /** What {@link #harmless} was given. */
-    static String read(String cell) {
+    public static String read(String cell) {
         return MADE_HARMLESS.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 }
