@@ -53,12 +53,25 @@ public final class Characters {
 
     /** The first control character other than tab and line end, half a character, or code point that is none; empty in a text that is fit. */
     public static OptionalInt unfit(String text) {
-        return text.codePoints().filter(Characters::isUnfit).findFirst();
+        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
+            if (isUnfit(text.codePointAt(place))) {
+                return OptionalInt.of(text.codePointAt(place));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isUnfit(int letter) {
+        if (isAscii(letter)) {
+            return false;
+        }
         boolean control = Character.getType(letter) == Character.CONTROL && "\t\r\n".indexOf(letter) < 0;
         return control || Character.getType(letter) == Character.SURROGATE || (letter & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Most letters are printable ASCII, and are told at once. */
+    private static boolean isAscii(int letter) {
+        return letter >= ' ' && letter <= '~';
     }
 
     /** What is wrong with a text that holds such a character. */
@@ -74,11 +87,17 @@ public final class Characters {
 
     /** Whether there is nothing to be seen: no character, or spaces of any width and invisible ones alone. */
     public static boolean isBlank(CharSequence text) {
+        if (!text.isEmpty() && text.charAt(0) != ' ' && isAscii(text.charAt(0))) {
+            return false;
+        }
         return text.isEmpty() || INVISIBLE.matcher(text).matches();
     }
 
     /** What people would take for the same code: without spaces and invisible characters, in one normal form, in small letters. */
     public static String folded(String code) {
+        if (code.indexOf(' ') < 0 && code.chars().allMatch(Characters::isAscii)) {
+            return code.toLowerCase(Locale.ROOT);
+        }
         String visible = INVISIBLE
                 .matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
                 .replaceAll("");

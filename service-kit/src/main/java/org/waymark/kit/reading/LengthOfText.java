@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Size;
 
 /** Lengths count characters as JSON Schema does: code points, so that an emoji is one. */
 public class LengthOfText implements ConstraintValidator<Size, CharSequence> {
-    private Size size;
+    private int least;
+    private int most;
 
     @Override
     public void initialize(Size annotated) {
-        size = annotated;
+        least = annotated.min();
+        most = annotated.max();
     }
 
     @Override
@@ -19,6 +21,6 @@ public class LengthOfText implements ConstraintValidator<Size, CharSequence> {
             return true;
         }
         int length = Character.codePointCount(text, 0, text.length());
-        return length >= size.min() && length <= size.max();
+        return length >= least && length <= most;
     }
 }

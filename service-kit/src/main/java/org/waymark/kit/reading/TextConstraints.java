@@ -2,8 +2,11 @@ package org.waymark.kit.reading;
 
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.internal.constraintvalidators.bv.size.SizeValidatorForCollection;
@@ -24,5 +27,20 @@ public class TextConstraints implements ValidatorFactoryCustomizer {
                 .validatedBy(SizeValidatorForCollection.class)
                 .validatedBy(SizeValidatorForMap.class);
         configuration.addMapping(ours);
+        configuration.traversableResolver(new AllOfIt());
+        configuration.enableTraversableResolverResultCache(false);
+    }
+
+    /** Requests are whole. The platform asks of every field of theirs whether it may be loaded, as it must of entities, which are not checked. */
+    private static final class AllOfIt implements TraversableResolver {
+        @Override
+        public boolean isReachable(Object of, Path.Node field, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(Object of, Path.Node field, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
     }
 }
