@@ -171,6 +171,28 @@ class AnonymityTest {
         assertTrue(inPlace <= 8, inPlace + " lie where they came in the import");
     }
 
+    @Test
+    void a_portion_of_an_import_is_a_batch_only_if_its_new_lines_are_enough_to_look_alike() {
+        Attacker attacker = new Attacker(database);
+        UUID survey = Scene.openSurvey();
+        importLines(survey, 0, 460, 1);
+        assertEquals(0, attacker.loose(survey));
+        importLines(survey, 0, 460, 2);
+        importLines(survey, 300, 500, 3);
+        awaitMixed(attacker, survey);
+        assertTrue(attacker.fewestAsNew(survey) >= 100, "one of " + attacker.fewestAsNew(survey));
+        Scene.coordinator().get("/v1/surveys/" + survey).then().body("responses", equalTo(500));
+    }
+
+    private static void importLines(UUID survey, int first, int end, int revision) {
+        StringBuilder lines = new StringBuilder();
+        IntStream.range(first, end)
+                .mapToObj(number -> importLine(number % 125, "line-" + number))
+                .map(line -> line.replace("{\"id\"", "{\"revision\":" + revision + ",\"id\""))
+                .forEach(lines::append);
+        importAll(survey, lines);
+    }
+
     private static void importAll(UUID survey, StringBuilder lines) {
         Scene.localSystem("hr-system")
                 .body(lines.toString())

@@ -83,6 +83,16 @@ final class Attacker {
                 .get(0));
     }
 
+    /** How many responses look as new as the one that fewest look as new as. */
+    int fewestAsNew(UUID survey) {
+        return rows("select count(*)::text from response where survey_id = '" + survey
+                        + "' group by xmin::text::bigint")
+                .stream()
+                .mapToInt(Integer::parseInt)
+                .min()
+                .orElseThrow();
+    }
+
     /** How many responses lie as they came, because nobody has mixed them yet. */
     int loose(UUID survey) {
         return Integer.parseInt(

@@ -1,10 +1,8 @@
 package org.waymark.survey.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,15 +16,19 @@ import org.waymark.survey.response.ResponseRequest;
 
 /** Reads NDJSON. One line is one object in UTF-8. */
 final class JsonLines implements Lines {
+    private static final int AT_ONCE = 65_536;
     private static final String UNREADABLE = "unreadable";
 
     private final InputStream body;
-    private final ObjectMapper json;
+    private final ObjectReader responses;
+    private final byte[] buffer = new byte[AT_ONCE];
+    private int from;
+    private int to;
     private long number;
 
     JsonLines(InputStream body, ObjectMapper json) {
-        this.body = new BufferedInputStream(body);
-        this.json = json;
+        this.body = body;
+        this.responses = json.readerFor(ResponseRequest.class);
     }
 
     @Override
@@ -65,13 +67,12 @@ final class JsonLines implements Lines {
     }
 
     private Line read(String text) throws JsonProcessingException {
-        JsonNode node = json.readTree(text);
-        if (!(node instanceof ObjectNode object)) {
+        if (!text.stripLeading().startsWith("{")) {
             return unreadable(new Fault("", UNREADABLE, "The line is not a JSON object."));
         }
-        JsonNode given = object.remove("id");
-        String id = given == null || !given.isTextual() ? null : given.textValue();
-        return new Line(number, id, json.treeToValue(object, ResponseRequest.class), List.of(), JsonPath::known);
+        SourceIdField id = new SourceIdField();
+        ResponseRequest response = responses.withHandler(id).readValue(text);
+        return new Line(number, id.text(), response, List.of(), JsonPath::known);
     }
 
     private Line unreadable(Fault why) {
@@ -80,17 +81,28 @@ final class JsonLines implements Lines {
 
     /** Keeps no more than {@link #LONGEST} bytes of a line, and one more to tell that it was longer. */
     private byte[] nextBytes() throws IOException {
-        int next = body.read();
-        if (next < 0) {
+        if (!hasMore()) {
             return null;
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        while (next >= 0 && next != '\n') {
-            if (line.size() <= LONGEST) {
-                line.write(next);
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
-            next = body.read();
+            line.write(buffer, from, Math.min(end - from, LONGEST + 1 - line.size()));
+            ended = end < to;
+            from = ended ? end + 1 : to;
         }
         return line.toByteArray();
+    }
+
+    private boolean hasMore() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, body.read(buffer));
+        }
+        return from < to;
     }
 }

@@ -52,6 +52,11 @@ final class Portion {
         return toStore.values();
     }
 
+    /** How many of those to store amend nothing. */
+    long fresh() {
+        return toStore.keySet().stream().filter(key -> !stored.containsKey(key)).count();
+    }
+
     List<Outcome> outcomes() {
         return outcomes;
     }

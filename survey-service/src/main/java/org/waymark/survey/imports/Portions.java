@@ -1,7 +1,7 @@
 package org.waymark.survey.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,8 +31,8 @@ class Portions {
 
     /** What each line is, given what is stored and the lines before it. */
     Portion read(Import running, List<Line> lines, OpenSurvey survey) {
-        Map<Line, List<Fault>> faults = new LinkedHashMap<>();
-        Map<Line, StoredResponse> accepted = new LinkedHashMap<>();
+        Map<Line, List<Fault>> faults = new IdentityHashMap<>();
+        Map<Line, StoredResponse> accepted = new IdentityHashMap<>();
         for (Line line : lines) {
             faults.put(line, checks.faults(line, survey.questionnaire()));
             if (faults.get(line).isEmpty()) {
@@ -54,6 +54,6 @@ class Portions {
 
     /** @return false where the survey is not open any more */
     boolean store(UUID surveyId, Portion portion) {
-        return portion.toStore().isEmpty() || responses.put(surveyId, portion.toStore());
+        return portion.toStore().isEmpty() || responses.put(surveyId, portion.toStore(), portion.fresh());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.waymark.survey.response.Responses;
 
 /**
  * Lays responses down again in random order, many at once.
@@ -15,8 +16,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Mixer {
-    /** So many rows at least look equally old, or all of a smaller survey. */
-    static final int FEWEST_TOGETHER = 100;
     /** So many are mixed in one transaction, and sorted in memory. */
     static final int MOST_AT_ONCE = 2000;
 
@@ -79,7 +78,7 @@ class Mixer {
         Number mixed = (Number) database.createNativeQuery(MIX)
                 .setParameter("survey", survey)
                 .setParameter("most", MOST_AT_ONCE)
-                .setParameter("together", FEWEST_TOGETHER)
+                .setParameter("together", Responses.FEWEST_TOGETHER)
                 .getSingleResult();
         return mixed.intValue() == MOST_AT_ONCE;
     }
