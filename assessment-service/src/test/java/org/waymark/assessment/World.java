@@ -64,7 +64,7 @@ public final class World {
     }
 
     public static final String CYCLE_BODY = """
-            {"code": "wave-1", "title": "First wave", "opensOn": "2020-09-01", "closesOn": "2021-07-31"}""";
+            {"code": "wave-1", "title": "First wave", "opensOn": "2020-09-01", "closesOn": "2021-07-31", "lateAllowed": true}""";
 
     public static void catalogue(FrameworkChanged framework) {
         String key = FrameworkChanged.key(framework.id(), framework.version());

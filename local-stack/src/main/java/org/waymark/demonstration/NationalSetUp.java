@@ -49,6 +49,12 @@ final class NationalSetUp {
     }
 
     private static Map<String, Object> cycle() {
-        return Map.of("code", "2020-21", "title", "First cycle", "opensOn", "2020-12-01", "closesOn", "2021-05-31");
+        return Map.ofEntries(
+                entry("code", "2020-21"),
+                entry("title", "First cycle"),
+                entry("opensOn", "2020-12-01"),
+                entry("closesOn", "2021-05-31"),
+                // its days have long passed when the demonstration plays it again
+                entry("lateAllowed", true));
     }
 }

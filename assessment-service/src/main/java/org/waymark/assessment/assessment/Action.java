@@ -80,6 +80,11 @@ public enum Action {
         return held.stream().anyMatch(standings::contains);
     }
 
+    /** Whether it has to happen on one of the cycle's days, unless the programme allows it late. */
+    boolean belongsInCycle() {
+        return this == OPEN || this == START || this == SUBMIT;
+    }
+
     boolean isThePanels() {
         return standings.contains(PANEL);
     }

@@ -109,9 +109,9 @@ public class Assessment {
         this.keyPeople = people;
     }
 
-    public void start() {
+    public void start(Rulebook rules) {
         require(Action.START);
-        refuse(Obstacles.agreement(this));
+        refuse(obstacles(rules).toStarting());
         this.stage = Stage.UNDER_WAY;
     }
 
@@ -147,7 +147,7 @@ public class Assessment {
 
     public void submit(SponsorApproval approval, Rulebook rules) {
         require(Action.SUBMIT);
-        refuse(obstacles(rules).survey());
+        refuse(obstacles(rules).toSubmitting());
         obstacles(rules)
                 .outcomes()
                 .check(
@@ -213,7 +213,7 @@ public class Assessment {
     }
 
     private Obstacles obstacles(Rulebook rules) {
-        return new Obstacles(this, rules.framework(), rules.surveyOpen());
+        return new Obstacles(this, rules.framework(), rules.cycle(), rules.today(), rules.surveyOpen());
     }
 
     private static void refuseAffiliated(Assignment assignment, List<String> areas) {

@@ -44,7 +44,8 @@ public class AssessmentChanges {
     /** Stores the assessment, so that its version is the new one, and tells what was done to it. */
     public Assessment done(Assessment assessment, Action action) {
         assessments.store(assessment);
-        changes.tell(new AssessmentChange(assessment, action));
+        boolean late = action.belongsInCycle() && rulebooks.isLate(assessment);
+        changes.tell(new AssessmentChange(assessment, action, late));
         return assessment;
     }
 }

@@ -1,7 +1,9 @@
 package org.waymark.assessment.assessment;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.assessment.catalogue.Framework;
+import org.waymark.assessment.programme.Cycle;
 import org.waymark.assessment.validation.DecisionsPolicy;
 import org.waymark.assessment.workshop.CompletenessPolicy;
 import org.waymark.kit.refusal.Faults;
@@ -11,14 +13,15 @@ import org.waymark.kit.refusal.Refusal;
  * What in an assessment stands in the way of an action, whoever asks and whatever they send: asked by each verb, and by those who say
  * beforehand what is possible.
  *
+ * @param cycle the one the assessment belongs to
  * @param surveyOpen whether a survey of the assessment is known to be open
  */
-public record Obstacles(Assessment assessment, Framework framework, boolean surveyOpen) {
+public record Obstacles(Assessment assessment, Framework framework, Cycle cycle, LocalDate today, boolean surveyOpen) {
 
     Optional<Refusal> to(Action action) {
         return stage(action, assessment.stage()).or(() -> switch (action) {
-            case START -> agreement(assessment);
-            case SUBMIT -> survey().or(() -> refusal(outcomes()));
+            case START -> toStarting();
+            case SUBMIT -> toSubmitting().or(() -> refusal(outcomes()));
             case SIGN_OFF -> refusal(decisions());
             default -> Optional.empty();
         });
@@ -35,7 +38,18 @@ public record Obstacles(Assessment assessment, Framework framework, boolean surv
                         action.stages()));
     }
 
-    static Optional<Refusal> agreement(Assessment assessment) {
+    Optional<Refusal> toStarting() {
+        return cycle.obstacle(today).or(this::agreement);
+    }
+
+    /** What was submitted in time and sent back may come again after the last day. */
+    Optional<Refusal> toSubmitting() {
+        return assessment.stage() == Stage.RETURNED
+                ? survey()
+                : cycle.obstacle(today).or(this::survey);
+    }
+
+    private Optional<Refusal> agreement() {
         return assessment.agreement() != null
                 ? Optional.empty()
                 : Optional.of(Refusal.wrongState(
@@ -43,7 +57,7 @@ public record Obstacles(Assessment assessment, Framework framework, boolean surv
                         "At least two partner agencies assent to the confidentiality agreement first."));
     }
 
-    Optional<Refusal> survey() {
+    private Optional<Refusal> survey() {
         return !surveyOpen
                 ? Optional.empty()
                 : Optional.of(

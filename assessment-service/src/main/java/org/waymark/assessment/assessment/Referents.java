@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.waymark.assessment.catalogue.Area;
 import org.waymark.assessment.catalogue.Catalogue;
 import org.waymark.assessment.catalogue.Framework;
+import org.waymark.assessment.programme.Cycle;
 import org.waymark.assessment.programme.Programme;
 import org.waymark.assessment.programme.Programmes;
 import org.waymark.events.Unit;
@@ -79,6 +80,10 @@ class Referents {
                     setting.unit().name(),
                     areas.get(0).nation(),
                     areas.stream().map(Area::asOfNow).toList());
+        }
+
+        Cycle cycle(Setting setting) {
+            return programme.cycle(setting.cycleId()).orElseThrow();
         }
 
         UnitKey key(Setting setting) {

@@ -13,12 +13,19 @@ public class SetUpService {
     private final Assessments assessments;
     private final ScopedAssessments scoped;
     private final Referents referents;
+    private final Rulebooks rulebooks;
     private final AssessmentChanges changes;
 
-    SetUpService(Assessments assessments, ScopedAssessments scoped, Referents referents, AssessmentChanges changes) {
+    SetUpService(
+            Assessments assessments,
+            ScopedAssessments scoped,
+            Referents referents,
+            Rulebooks rulebooks,
+            AssessmentChanges changes) {
         this.assessments = assessments;
         this.scoped = scoped;
         this.referents = referents;
+        this.rulebooks = rulebooks;
         this.changes = changes;
     }
 
@@ -31,6 +38,7 @@ public class SetUpService {
 
     private PutResult<Assessment> open(UUID id, Setting setting) {
         Referents.Found found = referents.find(id, setting);
+        found.cycle(setting).obstacle(rulebooks.today()).ifPresent(SetUpService::refuse);
         Assessment assessment = new Assessment(
                 id,
                 setting,
@@ -38,6 +46,10 @@ public class SetUpService {
                 found.key(setting),
                 found.programme().definition());
         return PutResult.created(changes.done(assessment, Action.OPEN));
+    }
+
+    private static void refuse(Refusal obstacle) {
+        throw obstacle;
     }
 
     private PutResult<Assessment> amend(UUID id, Setting setting, String ifMatch) {
@@ -71,7 +83,7 @@ public class SetUpService {
     @Transactional
     public Assessment start(UUID id) {
         Assessment assessment = scoped.lock(id, Action.START);
-        assessment.start();
+        assessment.start(changes.rules(assessment));
         return changes.done(assessment, Action.START);
     }
 }

@@ -104,7 +104,7 @@ class AssessmentAccessTest {
         assertFalse(allowed(coordinator, assessment).contains(Action.SUBMIT));
         assessment.agreeLevels(AssessmentAt.levels(), AssessmentAt.RULES);
         assertTrue(allowed(coordinator, assessment).contains(Action.SUBMIT));
-        Obstacles surveyOpen = new Obstacles(assessment, Samples.framework(), true);
+        Obstacles surveyOpen = AssessmentAt.obstacles(assessment, AssessmentAt.rules(Samples.TODAY, true));
         assertFalse(
                 AssessmentAccess.of(coordinator, assessment).allowed(surveyOpen).contains(Action.SUBMIT));
     }
@@ -120,7 +120,7 @@ class AssessmentAccessTest {
     }
 
     private static List<Action> allowed(Actor actor, Assessment assessment) {
-        return AssessmentAccess.of(actor, assessment).allowed(new Obstacles(assessment, Samples.framework(), false));
+        return AssessmentAccess.of(actor, assessment).allowed(AssessmentAt.obstacles(assessment, AssessmentAt.RULES));
     }
 
     private static AssessmentAccess peer(Audience outermost) {

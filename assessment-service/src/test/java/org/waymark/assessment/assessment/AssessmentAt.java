@@ -1,11 +1,13 @@
 package org.waymark.assessment.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.assessment.Samples;
 import org.waymark.assessment.agreement.Assent;
 import org.waymark.assessment.agreement.Audience;
 import org.waymark.assessment.agreement.ConfidentialityAgreement;
+import org.waymark.assessment.programme.Cycle;
 import org.waymark.assessment.programme.Definition;
 import org.waymark.assessment.validation.Assignment;
 import org.waymark.assessment.validation.Decision;
@@ -20,7 +22,7 @@ import org.waymark.events.Unit;
 /** Assessments of one Welsh area, each taken to a stage without a database. */
 public final class AssessmentAt {
     public static final UUID PROGRAMME = UUID.randomUUID();
-    public static final Rulebook RULES = new Rulebook(Samples.framework(), Samples.vocabulary(), Samples.TODAY, false);
+    public static final Rulebook RULES = rules(Samples.TODAY, false);
     public static final SponsorApproval APPROVAL = new SponsorApproval("Director", Samples.TODAY);
 
     private AssessmentAt() {}
@@ -34,6 +36,22 @@ public final class AssessmentAt {
                 Way.WORKSHOP_ONLY);
         Unit unit = unit("Area", Samples.WELSH_AREA);
         return new Assessment(UUID.randomUUID(), setting, unit, UnitKey.of(unit, "area"), definition());
+    }
+
+    /** In a cycle of the ten days around {@link Samples#TODAY}, in which nothing is late. */
+    static Rulebook rules(LocalDate today, boolean surveyOpen) {
+        Cycle cycle = new Cycle(
+                UUID.randomUUID(),
+                "wave-1",
+                "First wave",
+                Samples.TODAY.minusDays(5),
+                Samples.TODAY.plusDays(5),
+                false);
+        return new Rulebook(Samples.framework(), Samples.vocabulary(), cycle, today, surveyOpen);
+    }
+
+    static Obstacles obstacles(Assessment assessment, Rulebook rules) {
+        return new Obstacles(assessment, rules.framework(), rules.cycle(), rules.today(), rules.surveyOpen());
     }
 
     private static Definition definition() {
@@ -69,7 +87,7 @@ public final class AssessmentAt {
         Assessment assessment = setUp();
         assessment.agree(agreement(outermost), RULES);
         assessment.assign(new Assignment("panel-1", Duty.PANEL, List.of(Samples.ENGLISH_AREA)));
-        assessment.start();
+        assessment.start(RULES);
         return assessment;
     }
 

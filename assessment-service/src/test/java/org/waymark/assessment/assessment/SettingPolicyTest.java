@@ -18,8 +18,8 @@ import org.waymark.assessment.programme.Programme;
 import org.waymark.events.FrameworkRef;
 
 class SettingPolicyTest {
-    private static final Cycle CYCLE =
-            new Cycle(UUID.randomUUID(), "wave-1", "First wave", LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31));
+    private static final Cycle CYCLE = new Cycle(
+            UUID.randomUUID(), "wave-1", "First wave", LocalDate.of(2022, 4, 1), LocalDate.of(2023, 3, 31), false);
 
     @Test
     void a_fitting_setting_passes() {

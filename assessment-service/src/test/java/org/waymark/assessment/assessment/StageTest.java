@@ -20,7 +20,7 @@ class StageTest {
         assertRefused(
                 Refusal.Kind.WRONG_STATE,
                 "agreement-missing",
-                () -> AssessmentAt.setUp().start());
+                () -> AssessmentAt.setUp().start(AssessmentAt.RULES));
     }
 
     @Test
@@ -78,7 +78,7 @@ class StageTest {
     void nothing_is_submitted_while_a_survey_is_open() {
         Assessment assessment = AssessmentAt.underWay();
         assessment.agreeLevels(AssessmentAt.levels(), AssessmentAt.RULES);
-        Rulebook surveyOpen = new Rulebook(Samples.framework(), Samples.vocabulary(), Samples.TODAY, true);
+        Rulebook surveyOpen = AssessmentAt.rules(Samples.TODAY, true);
         assertRefused(
                 Refusal.Kind.WRONG_STATE, "survey-open", () -> assessment.submit(AssessmentAt.APPROVAL, surveyOpen));
     }
@@ -91,6 +91,32 @@ class StageTest {
         assessment.agreeLevels(AssessmentAt.levels(), AssessmentAt.RULES);
         assessment.submit(AssessmentAt.APPROVAL, AssessmentAt.RULES);
         assertEquals(Stage.SUBMITTED, assessment.stage());
+    }
+
+    @Test
+    void nothing_starts_before_the_first_day_of_its_cycle_or_after_the_last() {
+        Assessment assessment = AssessmentAt.setUp();
+        assessment.agree(AssessmentAt.agreement(Audience.PROGRAMME), AssessmentAt.RULES);
+        assertRefused(Refusal.Kind.WRONG_STATE, "cycle-not-begun", () -> assessment.start(daysFromNow(-6)));
+        assertRefused(Refusal.Kind.WRONG_STATE, "cycle-over", () -> assessment.start(daysFromNow(6)));
+        assessment.start(daysFromNow(5));
+        assertEquals(Stage.UNDER_WAY, assessment.stage());
+    }
+
+    @Test
+    void nothing_is_submitted_after_the_last_day_of_its_cycle_but_what_was_sent_back() {
+        Assessment assessment = AssessmentAt.underWay();
+        assessment.agreeLevels(AssessmentAt.levels(), AssessmentAt.RULES);
+        assertRefused(
+                Refusal.Kind.WRONG_STATE, "cycle-over", () -> assessment.submit(AssessmentAt.APPROVAL, daysFromNow(6)));
+        assessment.submit(AssessmentAt.APPROVAL, daysFromNow(5));
+        assessment.returnToArea(QUESTIONS, daysFromNow(6));
+        assessment.submit(AssessmentAt.APPROVAL, daysFromNow(6));
+        assertEquals(Stage.SUBMITTED, assessment.stage());
+    }
+
+    private static Rulebook daysFromNow(int days) {
+        return AssessmentAt.rules(Samples.TODAY.plusDays(days), false);
     }
 
     @Test

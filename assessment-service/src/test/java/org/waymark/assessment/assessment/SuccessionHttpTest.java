@@ -87,7 +87,7 @@ class SuccessionHttpTest {
     private static UUID cycle(int year, LocalDate closesOn) {
         UUID cycle = UUID.randomUUID();
         String body = """
-                {"code": "%s", "title": "Cycle", "opensOn": "%d-01-01", "closesOn": "%s"}""".formatted(cycle, year, closesOn);
+                {"code": "%s", "title": "Cycle", "opensOn": "%d-01-01", "closesOn": "%s", "lateAllowed": true}""".formatted(cycle, year, closesOn);
         put(programme(), "/v1/programmes/" + World.PROGRAMME + "/cycles/" + cycle, body)
                 .statusCode(201);
         return cycle;

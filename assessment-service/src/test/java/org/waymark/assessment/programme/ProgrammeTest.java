@@ -77,6 +77,6 @@ class ProgrammeTest {
     }
 
     private static Cycle cycle(UUID id, String code, LocalDate closesOn) {
-        return new Cycle(id, code, "First wave", OPENS, closesOn);
+        return new Cycle(id, code, "First wave", OPENS, closesOn, false);
     }
 }
