@@ -5,7 +5,7 @@ create table survey (
     assessment_id uuid not null references assessment (id),
     framework_key text not null references framework (key),
     framework_variant text,
-    title text not null,
+    texts jsonb not null,
     opens_on date not null,
     closes_on date not null,
     languages varchar[] not null check (cardinality(languages) > 0),

@@ -100,8 +100,8 @@ final class Scene {
                 Map.of(
                         "assessmentId",
                         assessment,
-                        "title",
-                        "Benchmark",
+                        "texts",
+                        Map.of("en", Map.of("title", "Benchmark")),
                         "opensOn",
                         "2020-01-01",
                         "closesOn",

@@ -5,12 +5,16 @@ import static java.util.Map.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An area's survey from opening to close; responses arrive by the area's own channel. */
 final class AreaSurvey {
     /** Far ahead: answers are taken to the end of the last day only, and the demonstration may be loaded on any day. */
     private static final String LAST_DAY = "2034-02-24";
+
+    private static final Map<String, String> TITLES = Map.of(
+            "en", "How mature is our early years system?", "cy", "Pa mor aeddfed yw ein system blynyddoedd cynnar?");
 
     private final Apis apis;
     private final AreaPlan plan;
@@ -37,11 +41,16 @@ final class AreaSurvey {
     private Map<String, Object> survey() {
         return Map.ofEntries(
                 entry("assessmentId", plan.area().assessmentId()),
-                entry("title", "How mature is our early years system?"),
+                entry("texts", texts()),
                 entry("opensOn", "2021-01-11"),
                 entry("closesOn", LAST_DAY),
                 entry("languages", plan.area().languages()),
                 entry("threshold", 5));
+    }
+
+    private Map<String, Object> texts() {
+        return plan.area().languages().stream()
+                .collect(Collectors.toMap(language -> language, language -> Map.of("title", TITLES.get(language))));
     }
 
     private void answer() {

@@ -78,7 +78,7 @@ class AccessTest {
         Map<String, Object> plan = new HashMap<>(Scene.plan(assessment));
         Scene.coordinator().body(plan).put(path).then().statusCode(200);
         String etag = Scene.coordinator().get(path).header("ETag");
-        plan.put("title", "Another title");
+        plan.put("texts", Scene.texts("Another title", "en"));
         Scene.coordinator().body(plan).put(path).then().statusCode(428);
         Scene.coordinator()
                 .header("If-Match", "\"99\"")
@@ -92,14 +92,14 @@ class AccessTest {
                 .put(path)
                 .then()
                 .statusCode(200)
-                .body("title", equalTo("Another title"));
+                .body("texts.en.title", equalTo("Another title"));
         Scene.coordinator().header("If-Match", etag).body(plan).put(path).then().statusCode(200);
     }
 
     @Test
     void names_every_fault_of_a_malformed_plan() {
         Scene.coordinator()
-                .body(Map.of("title", "", "languages", List.of("fr"), "threshold", 1))
+                .body(Map.of("texts", Scene.texts("", "en"), "languages", List.of("fr"), "threshold", 1))
                 .put("/v1/surveys/" + UUID.randomUUID())
                 .then()
                 .statusCode(400)
@@ -110,8 +110,8 @@ class AccessTest {
                                 "closesOn",
                                 "languages[0].<list element>",
                                 "opensOn",
-                                "threshold",
-                                "title")));
+                                "texts.en.title",
+                                "threshold")));
     }
 
     @Test

@@ -113,7 +113,7 @@ class AllowedActionsTest {
     private static Response amend(UUID survey) {
         Response stored = Scene.coordinator().get("/v1/surveys/" + survey);
         Map<String, Object> plan = new HashMap<>(Scene.plan(UUID.fromString(stored.path("assessmentId"))));
-        plan.put("title", UUID.randomUUID().toString());
+        plan.put("texts", Scene.texts(UUID.randomUUID().toString(), "en"));
         return Scene.coordinator()
                 .header("If-Match", stored.header("ETag"))
                 .body(plan)

@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.waymark.events.AssessmentChanged;
 import org.waymark.events.CodeListChanged;
@@ -190,8 +192,8 @@ public final class Scene {
         return Map.of(
                 "assessmentId",
                 assessment,
-                "title",
-                "How mature are we?",
+                "texts",
+                texts("How mature are we?", "en"),
                 "opensOn",
                 OPENS.toString(),
                 "closesOn",
@@ -200,6 +202,14 @@ public final class Scene {
                 List.of("en"),
                 "threshold",
                 5);
+    }
+
+    /** A plan's texts that say nothing but a title. */
+    public static Map<String, Map<String, String>> texts(String title, String... languages) {
+        return Stream.of(languages)
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> Map.of("title", language.equals("cy") ? welsh(title) : title)));
     }
 
     public static RequestSpecification coordinator() {

@@ -9,6 +9,7 @@ import org.waymark.events.SurveyChanged;
 import org.waymark.kit.storage.StoredJson;
 import org.waymark.survey.response.Comment;
 import org.waymark.survey.survey.Invited;
+import org.waymark.survey.survey.PlanTexts;
 import org.waymark.testkit.StoredShape;
 
 class StoredShapesTest {
@@ -16,6 +17,7 @@ class StoredShapesTest {
         return Stream.of(
                 shape("invited", Invited.class),
                 shape("comment", Comment.class),
+                shape("plan-texts", PlanTexts.class),
                 shape("summary", SurveyChanged.Summary.class));
     }
 

@@ -52,8 +52,10 @@ class AnswerPageStoryTest {
                 .body(Map.of(
                         "assessmentId",
                         area.assessmentId(),
-                        "title",
-                        "Pa mor aeddfed yw ein system?",
+                        "texts",
+                        Map.of(
+                                "en", Map.of("title", "How mature is our system?"),
+                                "cy", Map.of("title", "Pa mor aeddfed yw ein system?")),
                         "opensOn",
                         "2021-01-11",
                         "closesOn",

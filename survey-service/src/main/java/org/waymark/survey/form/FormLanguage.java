@@ -2,8 +2,6 @@ package org.waymark.survey.form;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.waymark.events.Text;
 import org.waymark.kit.language.Languages;
@@ -13,12 +11,6 @@ import org.waymark.kit.language.Languages;
  * missing, and then the one there is stands in and says its language.
  */
 record FormLanguage(String tag) {
-
-    /** The language someone asks for, else the first the survey is offered in. */
-    static FormLanguage among(List<String> offered, Locale asked) {
-        String tag = asked.toLanguageTag();
-        return new FormLanguage(offered.contains(tag) ? tag : offered.get(0));
-    }
 
     FormTexts texts() {
         return tag.equals(Languages.WELSH.toLanguageTag())

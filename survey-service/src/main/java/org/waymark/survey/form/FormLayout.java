@@ -7,6 +7,7 @@ import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
 import org.waymark.survey.response.Rating;
 import org.waymark.survey.survey.Plan;
+import org.waymark.survey.survey.PlanTexts;
 import org.waymark.survey.survey.Survey;
 
 /** Lays out what a survey asks, from its plan and the framework version it is bound to. */
@@ -17,7 +18,7 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
         FrameworkChanged framework = survey.framework().content();
         FormTexts texts = language.texts();
         return new Form(
-                plan.title(),
+                own().title(),
                 survey.status(),
                 plan.opensOn(),
                 plan.closesOn(),
@@ -26,8 +27,9 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                 language.tag(),
                 survey.pinned(),
                 language.text(framework.title()),
-                List.of(texts.welcome(), texts.choose(), texts.leaveOut()),
-                privacy(texts, plan.threshold()),
+                welcome(texts),
+                Stream.concat(privacy(texts, plan.threshold()), ownPrivacy(texts))
+                        .toList(),
                 roles,
                 agencies,
                 levels(List.of()),
@@ -41,8 +43,29 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                         new Form.CommentKind("priority", texts.priority(), texts.priorityHint())));
     }
 
-    private static List<Form.Section> privacy(FormTexts texts, int threshold) {
-        return List.of(
+    /** What the coordinator says, in the form's language. */
+    private PlanTexts.Words own() {
+        return survey.plan().texts().in(language.tag());
+    }
+
+    private List<String> welcome(FormTexts texts) {
+        Stream<String> said = own().welcome() == null ? Stream.of(texts.welcome()) : paragraphs(own().welcome());
+        return Stream.concat(said, Stream.of(texts.choose(), texts.leaveOut())).toList();
+    }
+
+    private Stream<Form.Section> ownPrivacy(FormTexts texts) {
+        return own().privacy() == null
+                ? Stream.empty()
+                : Stream.of(new Form.Section(
+                        texts.theirPrivacy(), paragraphs(own().privacy()).toList()));
+    }
+
+    private static Stream<String> paragraphs(String text) {
+        return Stream.of(text.split("\\n\\s*\\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty());
+    }
+
+    private static Stream<Form.Section> privacy(FormTexts texts, int threshold) {
+        return Stream.of(
                 new Form.Section(texts.promise(), List.of(texts.nobody(), texts.operators(), texts.link())),
                 new Form.Section(
                         texts.kept(),

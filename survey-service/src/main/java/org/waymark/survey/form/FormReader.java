@@ -54,7 +54,7 @@ public class FormReader {
 
     private Form form(Survey survey, Locale asked) {
         String nation = survey.assessment().nation();
-        FormLanguage language = FormLanguage.among(survey.plan().languages(), asked);
+        FormLanguage language = new FormLanguage(survey.plan().language(asked));
         return new FormLayout(
                         survey,
                         language,

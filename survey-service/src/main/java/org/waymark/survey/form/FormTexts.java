@@ -75,6 +75,9 @@ public interface FormTexts {
     @Message("Until then you can also take back what you sent: nothing of it is then kept or counted.")
     String canTakeBack();
 
+    @Message("What those who ask you add")
+    String theirPrivacy();
+
     @Message("I cannot say")
     String cannotSay();
 

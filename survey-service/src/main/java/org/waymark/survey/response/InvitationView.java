@@ -12,6 +12,12 @@ import org.waymark.survey.survey.Survey;
 /** What an invited person needs to answer; questions and levels stand in the catalogue. Says nothing of whether they have. */
 record InvitationView(
         String title,
+
+        @Schema(
+                description = "The language of its title.",
+                enumeration = {"en", "cy"})
+        String language,
+
         Status status,
         LocalDate opensOn,
         LocalDate closesOn,
@@ -24,10 +30,11 @@ record InvitationView(
         List<@Pattern(regexp = "en|cy") String> languages,
         @Schema(enumeration = {"England", "Wales"}) String nation,
         FrameworkRef framework) {
-    static InvitationView of(Survey survey, LocalDate today) {
+    static InvitationView of(Survey survey, String language, LocalDate today) {
         Plan plan = survey.plan();
         return new InvitationView(
-                plan.title(),
+                plan.title(language),
+                language,
                 survey.status(),
                 plan.opensOn(),
                 plan.closesOn(),

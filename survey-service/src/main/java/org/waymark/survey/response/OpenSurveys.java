@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -63,8 +64,9 @@ public class OpenSurveys {
         throw new IllegalStateException("survey " + id + " is open again");
     }
 
-    InvitationView view(UUID id) {
-        return InvitationView.of(surveys.findById(id), today());
+    InvitationView view(UUID id, Locale asked) {
+        Survey survey = surveys.findById(id);
+        return InvitationView.of(survey, survey.plan().language(asked), today());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SurveyChange change) {

@@ -10,10 +10,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.kit.language.Languages;
 import org.waymark.survey.invitation.Token;
 
 /** For invited people: no account, only the token of their invitation. */
@@ -30,8 +32,11 @@ public class RespondentResource {
 
     @GET
     @APIResponseSchema(InvitationView.class)
-    public Response getInvitation(@HeaderParam(Token.HEADER) @NotBlank String token) {
-        return Response.ok(service.invitation(new Token(token))).build();
+    public Response getInvitation(
+            @HeaderParam(Token.HEADER) @NotBlank String token,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        InvitationView view = service.invitation(new Token(token), Languages.asked(acceptLanguage));
+        return Response.ok(view).language(view.language()).build();
     }
 
     @PUT

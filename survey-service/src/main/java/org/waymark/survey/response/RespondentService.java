@@ -2,6 +2,7 @@ package org.waymark.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.invitation.Respondent;
@@ -25,8 +26,8 @@ public class RespondentService {
 
     /** The survey an invited person is asked to answer. */
     @Transactional
-    InvitationView invitation(Token token) {
-        return surveys.view(respondents.find(token).survey());
+    InvitationView invitation(Token token, Locale asked) {
+        return surveys.view(respondents.find(token).survey(), asked);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.survey.survey;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.events.FrameworkRef;
@@ -18,7 +19,7 @@ import org.waymark.survey.framework.Framework;
  */
 @Embeddable
 public record Plan(
-        String title,
+        @JdbcTypeCode(SqlTypes.JSON) PlanTexts texts,
         LocalDate opensOn,
         LocalDate closesOn,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
@@ -35,7 +36,18 @@ public record Plan(
     Plan settled(int leastThreshold) {
         return threshold != null
                 ? this
-                : new Plan(title, opensOn, closesOn, languages, leastThreshold, daysBetweenReminders);
+                : new Plan(texts, opensOn, closesOn, languages, leastThreshold, daysBetweenReminders);
+    }
+
+    /** Its title in one of its languages. */
+    public String title(String language) {
+        return texts.in(language).title();
+    }
+
+    /** The language someone asks for, else the first it is answered in. */
+    public String language(Locale asked) {
+        String tag = asked.toLanguageTag();
+        return languages.contains(tag) ? tag : languages.get(0);
     }
 
     /** While the survey is open, what people do is told of so many at once: five, or the threshold where it is higher. */
@@ -44,12 +56,12 @@ public record Plan(
     }
 
     Plan until(LocalDate day) {
-        return new Plan(title, opensOn, day, languages, threshold, daysBetweenReminders);
+        return new Plan(texts, opensOn, day, languages, threshold, daysBetweenReminders);
     }
 
     /** Every rule the plan breaks, not only the first. */
     Faults faults(FrameworkRef pinned, Framework framework, int leastThreshold) {
-        return new Faults()
+        Faults faults = new Faults()
                 .check(
                         !closesOn.isBefore(opensOn),
                         "closesOn",
@@ -66,5 +78,7 @@ public record Plan(
                         "languages",
                         "language-incomplete",
                         "The framework is not complete in every language named.");
+        texts.check(languages, faults);
+        return faults;
     }
 }

@@ -1,12 +1,11 @@
 package org.waymark.survey.survey;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A survey as its coordinator plans it. */
 record PlanRequest(
         @NotNull UUID assessmentId,
-        @NotBlank @Size(max = 200) String title,
+
+        @NotNull @Valid @Schema(description = "What it says in your words, in every language it is answered in.")
+        PlanTexts texts,
+
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,
 
@@ -35,6 +37,6 @@ record PlanRequest(
 
     Plan plan() {
         int days = daysBetweenReminders == null ? A_WEEK : daysBetweenReminders;
-        return new Plan(title, opensOn, closesOn, languages, threshold, days);
+        return new Plan(texts, opensOn, closesOn, languages, threshold, days);
     }
 }

@@ -13,7 +13,7 @@ import org.waymark.kit.caller.Roles;
 public record SurveyView(
         UUID surveyId,
         UUID assessmentId,
-        String title,
+        PlanTexts texts,
         LocalDate opensOn,
         LocalDate closesOn,
         List<@Pattern(regexp = "en|cy") String> languages,
@@ -40,7 +40,7 @@ public record SurveyView(
         return new SurveyView(
                 survey.id(),
                 survey.assessment().id(),
-                plan.title(),
+                plan.texts(),
                 plan.opensOn(),
                 plan.closesOn(),
                 plan.languages(),

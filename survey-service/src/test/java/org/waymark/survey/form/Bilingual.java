@@ -18,11 +18,17 @@ public final class Bilingual {
     }
 
     public static UUID draft(List<String> languages) {
+        return draft(languages, Scene.texts("How mature are we?", languages.toArray(String[]::new)));
+    }
+
+    /** @param texts as a plan gives them, by language */
+    public static UUID draft(List<String> languages, Map<String, Map<String, String>> texts) {
         // tells that the code lists have arrived
         Scene.draft();
         UUID survey = UUID.randomUUID();
         Map<String, Object> plan = new HashMap<>(Scene.plan(Scene.assessment(Scene.AREA)));
         plan.put("languages", languages);
+        plan.put("texts", texts);
         await().until(() ->
                 Scene.coordinator().body(plan).put("/v1/surveys/" + survey).statusCode() == 201);
         return survey;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.survey.Scene;
@@ -42,6 +44,32 @@ class FormTest {
                 .body("levels.name", contains("Level 1", "Level 2", "Level 3", "Level 4"))
                 .body("answers.answer", contains("CANNOT_SAY", "NOT_APPLICABLE"))
                 .body("commentKinds.kind", contains("evidence", "barrier", "priority"));
+    }
+
+    @Test
+    void says_what_the_coordinator_says_and_keeps_what_we_promise() {
+        Map<String, String> english = Map.of("title", "Us", "welcome", "Hello.\n\nBe frank.", "privacy", "We read it.");
+        Map<String, String> welsh = Map.of("title", "Ni", "welcome", "Helo.", "privacy", "Rydym yn ei ddarllen.");
+        UUID survey = Bilingual.draft(List.of("en", "cy"), Map.of("en", english, "cy", welsh));
+        String token = Bilingual.token(survey);
+        form(token, "en")
+                .body("title", equalTo("Us"))
+                .body("welcome[0]", equalTo("Hello."))
+                .body("welcome[1]", equalTo("Be frank."))
+                .body("welcome[2]", startsWith("For each question choose"))
+                .body("privacy[0].heading", equalTo("What we promise"))
+                .body("privacy[4].heading", equalTo("What those who ask you add"))
+                .body("privacy[4].paragraphs", contains("We read it."));
+        form(token, "cy")
+                .body("title", equalTo("Ni"))
+                .body("welcome[0]", equalTo("Helo."))
+                .body("privacy[4].paragraphs", contains("Rydym yn ei ddarllen."));
+        given().header("Waymark-Invitation", token)
+                .header("Accept-Language", "cy")
+                .get("/v1/invitation")
+                .then()
+                .header("Content-Language", equalTo("cy"))
+                .body("title", equalTo("Ni"));
     }
 
     @Test

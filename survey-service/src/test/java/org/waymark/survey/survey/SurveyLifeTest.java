@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.SurveyChanged.Summary;
-import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.Scene;
 import org.waymark.survey.anonymity.KeyedHashes;
@@ -29,11 +28,18 @@ class SurveyLifeTest {
 
     @Test
     void names_every_rule_a_plan_breaks() {
-        Plan plan = new Plan("Title", CLOSES, OPENS, List.of("en", "fr"), 4, 7);
+        Plan plan = new Plan(texts("Title"), CLOSES, OPENS, List.of("cy", "en", "fr"), 4, 7);
         Refusal refusal = assertThrows(Refusal.class, () -> draft(plan, "UNDER_WAY"));
         assertEquals(
-                List.of("closes-before-it-opens", "threshold-too-low", "language-incomplete"),
-                refusal.faults().stream().map(Fault::code).toList());
+                List.of(
+                        "closesOn closes-before-it-opens",
+                        "threshold threshold-too-low",
+                        "languages language-incomplete",
+                        "texts.cy text-missing",
+                        "texts.fr text-missing"),
+                refusal.faults().stream()
+                        .map(fault -> fault.path() + " " + fault.code())
+                        .toList());
     }
 
     @Test
@@ -196,8 +202,12 @@ class SurveyLifeTest {
                 Seal.under(new KeyedHashes("0123456789abcdef0123456789abcdef")));
     }
 
+    private static PlanTexts texts(String title) {
+        return new PlanTexts(new PlanTexts.Words(title, null, null), null);
+    }
+
     private static Plan plan(Integer threshold) {
-        return new Plan("Title", OPENS, CLOSES, List.of("en"), threshold, 7);
+        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), threshold, 7);
     }
 
     private static String code(org.junit.jupiter.api.function.Executable verb) {
