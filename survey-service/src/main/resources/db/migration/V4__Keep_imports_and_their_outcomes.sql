@@ -1,3 +1,11 @@
+-- Local systems that an administrator has judged; what others send is kept as not reached.
+create table source (
+    client text primary key,
+    vouched_for boolean not null,
+    reason text not null,
+    version bigint not null
+);
+
 create table import (
     id uuid primary key,
     survey_id uuid not null references survey (id),

@@ -39,9 +39,11 @@ public final class Demonstration {
         progress.accept("The published figures are in place for comparison");
     }
 
-    /** Enters no more than the made-up areas in the register: the demonstration's users belong to them. */
+    /** Enters the made-up areas in the register, to which the demonstration's users belong, and vouches for their systems. */
     public void registerAreas(Consumer<String> progress) {
-        new NationalSetUp(apis).areas();
+        NationalSetUp national = new NationalSetUp(apis);
+        national.areas();
+        national.sources();
         progress.accept(DemoArea.all().size() + " made-up areas are in the register");
     }
 

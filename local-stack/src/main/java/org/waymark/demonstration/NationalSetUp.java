@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 
-/** What the national side prepares: the made-up areas in the register, the programme and its cycle. */
+/** What the national side prepares: the made-up areas in the register, the systems it vouches for, the programme and its cycle. */
 final class NationalSetUp {
     private final Apis apis;
 
@@ -17,6 +17,16 @@ final class NationalSetUp {
         DemoArea.all()
                 .forEach(area ->
                         apis.catalog().make(Call.put(DemoUsers.admin(), "/v1/areas/" + area.code(), register(area))));
+    }
+
+    /** Vouches for the made-up areas' systems: the demonstration has made up what they send, too. */
+    void sources() {
+        Map<String, Object> judgement =
+                Map.of("vouchedFor", true, "reason", "A system of the demonstration, which sends each answer once.");
+        DemoArea.all().forEach(area -> {
+            String path = "/v1/sources/" + DemoUsers.localSystem(area).username();
+            apis.survey().make(Call.put(DemoUsers.admin(), path, judgement));
+        });
     }
 
     void programmeWithCycle() {

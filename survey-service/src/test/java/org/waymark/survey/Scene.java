@@ -2,6 +2,8 @@ package org.waymark.survey;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -216,7 +218,20 @@ public final class Scene {
         return as("coordinator", AREA);
     }
 
+    /** A local system that an administrator vouches for. */
     public static RequestSpecification localSystem(String client) {
+        judge(client, true).then().statusCode(anyOf(is(200), is(201)));
+        return unknownSystem(client);
+    }
+
+    public static Response judge(String client, boolean vouchedFor) {
+        return as("admin", AREA)
+                .header("If-Match", "*")
+                .body(Map.of("vouchedFor", vouchedFor, "reason", "seen"))
+                .put("/v1/sources/" + client);
+    }
+
+    public static RequestSpecification unknownSystem(String client) {
         return given().contentType(ContentType.JSON)
                 .auth()
                 .oauth2(Tokens.of("local-system").areas(AREA).client(client).token());

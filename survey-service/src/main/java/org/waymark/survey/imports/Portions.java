@@ -9,7 +9,7 @@ import org.waymark.kit.Ids;
 import org.waymark.kit.refusal.Fault;
 import org.waymark.survey.response.OpenSurvey;
 import org.waymark.survey.response.Responses;
-import org.waymark.survey.response.Sources;
+import org.waymark.survey.response.SourceResponses;
 import org.waymark.survey.response.StoredResponse;
 
 /** Makes portions of lines, compared with the questionnaire and with what is stored. */
@@ -17,9 +17,9 @@ import org.waymark.survey.response.StoredResponse;
 class Portions {
     private final Responses responses;
     private final LineChecks checks;
-    private final Sources sources;
+    private final SourceResponses sources;
 
-    Portions(Responses responses, LineChecks checks, Sources sources) {
+    Portions(Responses responses, LineChecks checks, SourceResponses sources) {
         this.responses = responses;
         this.checks = checks;
         this.sources = sources;

@@ -9,9 +9,9 @@ import org.waymark.kit.refusal.Refusal;
 class ResponseService {
     private final OpenSurveys surveys;
     private final Responses responses;
-    private final Sources sources;
+    private final SourceResponses sources;
 
-    ResponseService(OpenSurveys surveys, Responses responses, Sources sources) {
+    ResponseService(OpenSurveys surveys, Responses responses, SourceResponses sources) {
         this.surveys = surveys;
         this.responses = responses;
         this.sources = sources;

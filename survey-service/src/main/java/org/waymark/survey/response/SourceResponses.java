@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.waymark.kit.caller.Caller;
 import org.waymark.survey.anonymity.SurveyKeys;
+import org.waymark.survey.source.VouchedSources;
 
 /** Makes responses under the ids that local systems give them; other clients' ids do not clash. */
 @ApplicationScoped
-public class Sources {
+public class SourceResponses {
     private final SurveyKeys keys;
+    private final VouchedSources vouched;
     private final Caller caller;
 
-    Sources(SurveyKeys keys, Caller caller) {
+    SourceResponses(SurveyKeys keys, VouchedSources vouched, Caller caller) {
         this.keys = keys;
+        this.vouched = vouched;
         this.caller = caller;
     }
 
@@ -30,6 +33,6 @@ public class Sources {
         UUID key = new SourceId(to.id(), client, id)
                 .key(keys.named(to.survey().seal().keyId()));
         return StoredResponse.of(
-                key, request.revision(), request.answers(), to.questionnaire().letters(), true);
+                key, request.revision(), request.answers(), to.questionnaire().letters(), vouched.hasCaller());
     }
 }
