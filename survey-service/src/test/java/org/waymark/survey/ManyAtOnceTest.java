@@ -1,8 +1,10 @@
 package org.waymark.survey;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +78,25 @@ class ManyAtOnceTest {
         assertEquals(1, answers.stream().filter(status -> status == 201).count());
         assertEquals(
                 CLIENTS - 1, answers.stream().filter(status -> status == 200).count());
+    }
+
+    @Test
+    void the_same_ten_ids_sent_by_many_at_once_are_ten_responses_and_nobody_is_refused() throws Exception {
+        UUID survey = Scene.openSurvey();
+        List<Integer> created = together(IntStream.range(0, CLIENTS)
+                .<Callable<Integer>>mapToObj(client -> () -> (int) IntStream.range(0, 10)
+                        .map(id -> Scene.localSystem("retrying")
+                                .body(Scene.response("midwife", 2))
+                                .put("/v1/surveys/" + survey + "/responses/" + id)
+                                .then()
+                                .statusCode(either(is(200)).or(is(201)))
+                                .extract()
+                                .statusCode())
+                        .filter(status -> status == 201)
+                        .count())
+                .toList());
+        assertEquals(10, created.stream().mapToInt(Integer::intValue).sum());
+        Scene.verb(survey, "close").then().statusCode(200).body("responses", equalTo(10));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.waymark.survey;
 
 import static org.awaitility.Awaitility.await;
 import static org.waymark.testkit.FirstPuts.areOneCreation;
-import static org.waymark.testkit.FirstPuts.storeOnce;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -28,17 +27,6 @@ class OverlappingFirstPutsTest {
         UUID assessment = Scene.assessment(Scene.AREA);
         await().until(() -> plan(assessment, UUID.randomUUID()).statusCode() == 201);
         areOneCreation(database, "survey", () -> plan(assessment, id));
-    }
-
-    @Test
-    void of_a_response() throws Exception {
-        UUID survey = Scene.openSurvey();
-        storeOnce(
-                database,
-                "response",
-                () -> Scene.localSystem("one")
-                        .body(Scene.response("midwife", 2))
-                        .put("/v1/surveys/" + survey + "/responses/" + id));
     }
 
     private static Response plan(UUID assessment, UUID survey) {

@@ -34,10 +34,12 @@ public class Responses {
 
     private final DataSource database;
     private final Storing storing;
+    private final StoringTogether together;
 
-    Responses(DataSource database, Storing storing) {
+    Responses(DataSource database, Storing storing, StoringTogether together) {
         this.database = database;
         this.storing = storing;
+        this.together = together;
     }
 
     /**
@@ -46,7 +48,7 @@ public class Responses {
      * @return false where the survey is not open any more
      */
     boolean replace(UUID survey, StoredResponse response) {
-        return storing.store(survey, List.of(response), true, false).isPresent();
+        return together.store(survey, response, true).isPresent();
     }
 
     /**
@@ -55,8 +57,8 @@ public class Responses {
      * @return what became of it, or empty where the survey is not open any more
      */
     Optional<ResponseOutcome> put(UUID survey, StoredResponse response) {
-        return storing.store(survey, List.of(response), false, false)
-                .map(written -> written.isEmpty() ? unwritten(survey, response) : written.get(response.key()));
+        return together.store(survey, response, false)
+                .map(outcome -> outcome == ResponseOutcome.UNCHANGED ? unwritten(survey, response) : outcome);
     }
 
     private ResponseOutcome unwritten(UUID survey, StoredResponse response) {
