@@ -9,6 +9,7 @@ create table survey (
     opens_on date not null,
     closes_on date not null,
     languages varchar[] not null check (cardinality(languages) > 0),
+    elements varchar[] not null check (cardinality(elements) > 0),
     threshold int not null check (threshold >= 2),
     days_between_reminders int not null check (days_between_reminders >= 1),
     reminded_on date,

@@ -32,7 +32,7 @@ public record SurveyChanged(
      * The frozen result.
      *
      * @param threshold the threshold it was cleared with
-     * @param elements one per element of the framework, in its order
+     * @param elements one per element that was asked, in the framework's order
      * @param roles every role that was invited or answered, in order of their codes
      * @param methodVersion which version of the methods it was made by
      */

@@ -36,7 +36,10 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                 List.of(
                         new Form.Answer(Rating.CANNOT_SAY, texts.cannotSay(), texts.cannotSayIsFine()),
                         new Form.Answer(Rating.NOT_APPLICABLE, texts.notApplicable(), texts.notApplicableMeans())),
-                framework.dimensions().stream().map(this::dimension).toList(),
+                framework.dimensions().stream()
+                        .map(this::dimension)
+                        .filter(dimension -> !dimension.elements().isEmpty())
+                        .toList(),
                 List.of(
                         new Form.CommentKind("evidence", texts.evidence(), texts.evidenceHint()),
                         new Form.CommentKind("barrier", texts.barrier(), texts.barrierHint()),
@@ -80,7 +83,10 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
         return new Form.Dimension(
                 dimension.code(),
                 language.text(dimension.title()),
-                dimension.elements().stream().map(this::element).toList());
+                dimension.elements().stream()
+                        .filter(element -> survey.plan().elements().contains(element.code()))
+                        .map(this::element)
+                        .toList());
     }
 
     private Form.Element element(FrameworkChanged.Element element) {

@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.kit.naming.FrameworkNames;
 import org.waymark.kit.naming.NamedOnce;
+import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.survey.framework.CodeList;
 
 /**
  * What a survey lets people answer.
  *
- * @param framework what it may name of the framework version
+ * @param framework the elements it asks about, and the levels of the scale
  * @param letters how its ratings are stored
+ * @param notAsked elements of the framework version that the survey does not ask about
  */
 public record Questionnaire(
         FrameworkNames framework,
         RatingLetters letters,
+        Set<String> notAsked,
         Set<String> roles,
         Set<String> agencies,
         Set<String> languages) {
@@ -54,7 +57,7 @@ public record Questionnaire(
         for (int number = 0; number < ratings.size(); number++) {
             Rating rating = ratings.get(number);
             String path = "ratings[" + number + "]";
-            framework.checkElement(faults, path + ".element", rating.element());
+            checkElement(faults, path + ".element", rating.element());
             once.check(faults, path + ".element", rating.element());
             checkAnswer(rating, path, faults);
         }
@@ -76,10 +79,19 @@ public record Questionnaire(
 
     private void checkComments(List<Comment> comments, Faults faults) {
         for (int number = 0; number < comments.size(); number++) {
-            framework.checkElement(
+            checkElement(
                     faults,
                     "comments[" + number + "].element",
                     comments.get(number).element());
+        }
+    }
+
+    private void checkElement(Faults faults, String path, String element) {
+        if (notAsked.contains(element)) {
+            faults.add(new Fault(
+                    path, "element-not-asked", "This survey does not ask about the element \"{element}\".", element));
+        } else {
+            framework.checkElement(faults, path, element);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
 import org.waymark.kit.naming.FrameworkNames;
 import org.waymark.kit.refusal.Refusal;
@@ -23,12 +24,19 @@ public class Questionnaires {
         return new Questionnaire(
                 new FrameworkNames(
                         survey.framework().path(),
-                        Set.copyOf(survey.framework().elements()),
+                        Set.copyOf(survey.elements()),
                         Set.copyOf(survey.framework().levels())),
                 new RatingLetters(
                         survey.framework().elements(), survey.framework().levels()),
+                notAsked(survey),
                 codeLists.codes(CodeList.ROLES, nation, "role"),
                 codeLists.codes(CodeList.AGENCIES, nation, "agency"),
                 Set.copyOf(survey.plan().languages()));
+    }
+
+    private static Set<String> notAsked(Survey survey) {
+        Set<String> others = new HashSet<>(survey.framework().elements());
+        others.removeAll(Set.copyOf(survey.elements()));
+        return others;
     }
 }

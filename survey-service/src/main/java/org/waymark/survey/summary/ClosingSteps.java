@@ -52,7 +52,6 @@ class ClosingSteps {
     private static Summary summary(Survey survey, RatingCounts counts, int threshold) {
         Map<String, Long> respondents = new HashMap<>(counts.respondentsByRole());
         survey.invited().forEach(invited -> respondents.putIfAbsent(invited.role(), 0L));
-        return new Suppression(survey.framework().elements(), survey.framework().levels(), respondents, threshold)
-                .summary(counts);
+        return new Suppression(survey.elements(), survey.framework().levels(), respondents, threshold).summary(counts);
     }
 }

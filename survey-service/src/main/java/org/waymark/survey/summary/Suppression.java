@@ -19,7 +19,7 @@ import org.waymark.survey.response.Rating;
 /**
  * Makes the summary out of counts, with the people rule on every element.
  *
- * @param elements codes of all elements, in the framework's order
+ * @param elements codes of the elements asked, in the framework's order
  * @param levels numbers of all levels, lowest first
  * @param respondents how many answered in each role; 0 for one that was invited and did not, so that a role's mere presence tells nothing
  */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.events.FrameworkRef;
+import org.waymark.kit.naming.FrameworkNames;
+import org.waymark.kit.naming.NamedOnce;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.survey.framework.Framework;
 
@@ -14,6 +16,7 @@ import org.waymark.survey.framework.Framework;
  * What a coordinator plans a survey to be.
  *
  * @param languages languages it is answered in, {@code en} or {@code cy}
+ * @param elements codes of the elements asked; null for all of the framework
  * @param threshold the fewest respondents a breakdown may have; null for the least that is allowed
  * @param daysBetweenReminders how many days at least lie between two reminders
  */
@@ -23,6 +26,7 @@ public record Plan(
         LocalDate opensOn,
         LocalDate closesOn,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> elements,
         Integer threshold,
         int daysBetweenReminders) {
     /** Fewer people than this never show by themselves, whatever the threshold. */
@@ -32,11 +36,16 @@ public record Plan(
         languages = languages.stream().distinct().sorted().toList();
     }
 
-    /** The same plan with its threshold decided. */
-    Plan settled(int leastThreshold) {
-        return threshold != null
-                ? this
-                : new Plan(texts, opensOn, closesOn, languages, leastThreshold, daysBetweenReminders);
+    /** The same plan with all decided that it leaves open. */
+    Plan settled(Framework framework, int leastThreshold) {
+        return new Plan(
+                texts,
+                opensOn,
+                closesOn,
+                languages,
+                elements == null ? framework.elements() : elements,
+                threshold == null ? leastThreshold : threshold,
+                daysBetweenReminders);
     }
 
     /** Its title in one of its languages. */
@@ -56,7 +65,7 @@ public record Plan(
     }
 
     Plan until(LocalDate day) {
-        return new Plan(texts, opensOn, day, languages, threshold, daysBetweenReminders);
+        return new Plan(texts, opensOn, day, languages, elements, threshold, daysBetweenReminders);
     }
 
     /** Every rule the plan breaks, not only the first. */
@@ -79,6 +88,17 @@ public record Plan(
                         "language-incomplete",
                         "The framework is not complete in every language named.");
         texts.check(languages, faults);
+        checkElements(framework, faults);
         return faults;
+    }
+
+    private void checkElements(Framework framework, Faults faults) {
+        FrameworkNames names = new FrameworkNames(framework.path(), framework.elements(), framework.levels());
+        NamedOnce once = new NamedOnce();
+        for (int number = 0; number < elements.size(); number++) {
+            String path = "elements[" + number + "]";
+            names.checkElement(faults, path, elements.get(number));
+            once.check(faults, path, elements.get(number));
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,12 @@ record PlanRequest(
         @NotEmpty @Schema(description = "Languages the survey is answered in.")
         List<@NotNull @Pattern(regexp = "en|cy", message = "must be en or cy") String> languages,
 
+        @Size(min = 1, max = 200)
+        @Schema(
+                description =
+                        "Codes of the elements asked; all of the framework when left out. They are asked in its order.")
+        List<@NotNull String> elements,
+
         @Min(2)
         @Max(1000)
         @Schema(
@@ -37,6 +44,6 @@ record PlanRequest(
 
     Plan plan() {
         int days = daysBetweenReminders == null ? A_WEEK : daysBetweenReminders;
-        return new Plan(texts, opensOn, closesOn, languages, threshold, days);
+        return new Plan(texts, opensOn, closesOn, languages, elements, threshold, days);
     }
 }

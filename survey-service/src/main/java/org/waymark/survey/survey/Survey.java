@@ -76,7 +76,7 @@ public class Survey {
     }
 
     boolean isPlanned(UUID assessmentId, Plan wanted, int leastThreshold) {
-        return assessmentId.equals(assessment.id()) && plan.equals(wanted.settled(leastThreshold));
+        return assessmentId.equals(assessment.id()) && plan.equals(wanted.settled(framework, leastThreshold));
     }
 
     /** @throws Refusal 409 once it has opened, 422 with every rule the plan breaks or when it names another assessment */
@@ -90,7 +90,7 @@ public class Survey {
     }
 
     private void take(Plan wanted, int leastThreshold) {
-        Plan settled = wanted.settled(leastThreshold);
+        Plan settled = wanted.settled(framework, leastThreshold);
         settled.faults(pinned(), framework, leastThreshold).throwIfAny();
         plan = settled;
     }
@@ -235,6 +235,11 @@ public class Survey {
 
     public Framework framework() {
         return framework;
+    }
+
+    /** Codes of the elements it asks about, in the framework's order. */
+    public List<String> elements() {
+        return framework.elements().stream().filter(plan.elements()::contains).toList();
     }
 
     /** The framework version it is bound to, and the variant it is asked in. */

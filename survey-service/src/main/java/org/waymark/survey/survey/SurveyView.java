@@ -17,6 +17,7 @@ public record SurveyView(
         LocalDate opensOn,
         LocalDate closesOn,
         List<@Pattern(regexp = "en|cy") String> languages,
+        List<String> elements,
         int threshold,
         int daysBetweenReminders,
 
@@ -44,6 +45,7 @@ public record SurveyView(
                 plan.opensOn(),
                 plan.closesOn(),
                 plan.languages(),
+                survey.elements(),
                 plan.threshold(),
                 plan.daysBetweenReminders(),
                 survey.remindedOn(),

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +72,35 @@ class FormTest {
                 .then()
                 .header("Content-Language", equalTo("cy"))
                 .body("title", equalTo("Ni"));
+    }
+
+    @Test
+    void asks_and_sums_up_only_what_the_plan_names() {
+        UUID survey = Scene.draft();
+        String path = "/v1/surveys/" + survey;
+        var drafted = Scene.coordinator().get(path);
+        Map<String, Object> plan = new HashMap<>(Scene.plan(UUID.fromString(drafted.path("assessmentId"))));
+        plan.put("elements", List.of("PLAN-2"));
+        Scene.coordinator()
+                .header("If-Match", drafted.header("ETag"))
+                .body(plan)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("elements", contains("PLAN-2"));
+        Scene.verb(survey, "open").then().statusCode(200);
+        form(Bilingual.token(survey), "en")
+                .body("dimensions.code", contains("PLAN"))
+                .body("dimensions.elements.element.flatten()", contains("PLAN-2"));
+        Scene.localSystem("some")
+                .body(Scene.response("midwife", 2))
+                .put(path + "/responses/1")
+                .then()
+                .statusCode(422)
+                .body("errors.path", contains("ratings[0].element", "ratings[1].element", "comments[0].element"))
+                .body("errors.code", everyItem(equalTo("element-not-asked")));
+        Scene.verb(survey, "close").then().statusCode(200);
+        Scene.coordinator().get(path + "/summary").then().body("elements.element", contains("PLAN-2"));
     }
 
     @Test

@@ -12,6 +12,7 @@ class QuestionnaireTest {
     private final Questionnaire questionnaire = new Questionnaire(
             new FrameworkNames("/v1/frameworks/early-years/versions/1", Set.of("PLAN-1", "PLAN-2"), Set.of(0, 1, 2)),
             new RatingLetters(List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2)),
+            Set.of("LEAD-2"),
             Set.of("midwife"),
             Set.of("maternity"),
             Set.of("en"));
@@ -30,6 +31,11 @@ class QuestionnaireTest {
     @Test
     void refuses_an_element_the_framework_does_not_have() {
         assertEquals(List.of("ratings[0].element unknown-element"), faults(new Rating("LEAD-1", 1, null)));
+    }
+
+    @Test
+    void refuses_an_element_that_is_not_asked() {
+        assertEquals(List.of("ratings[0].element element-not-asked"), faults(new Rating("LEAD-2", 1, null)));
     }
 
     @Test

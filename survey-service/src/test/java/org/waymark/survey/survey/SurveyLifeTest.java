@@ -28,7 +28,8 @@ class SurveyLifeTest {
 
     @Test
     void names_every_rule_a_plan_breaks() {
-        Plan plan = new Plan(texts("Title"), CLOSES, OPENS, List.of("cy", "en", "fr"), 4, 7);
+        Plan plan = new Plan(
+                texts("Title"), CLOSES, OPENS, List.of("cy", "en", "fr"), List.of("PLAN-1", "PLAN-9", "PLAN-1"), 4, 7);
         Refusal refusal = assertThrows(Refusal.class, () -> draft(plan, "UNDER_WAY"));
         assertEquals(
                 List.of(
@@ -36,7 +37,9 @@ class SurveyLifeTest {
                         "threshold threshold-too-low",
                         "languages language-incomplete",
                         "texts.cy text-missing",
-                        "texts.fr text-missing"),
+                        "texts.fr text-missing",
+                        "elements[1] unknown-element",
+                        "elements[2] named-twice"),
                 refusal.faults().stream()
                         .map(fault -> fault.path() + " " + fault.code())
                         .toList());
@@ -46,6 +49,15 @@ class SurveyLifeTest {
     void takes_the_threshold_of_the_programme_where_the_plan_has_none() {
         assertEquals(5, draft(plan(null), "UNDER_WAY").plan().threshold());
         assertTrue(draft(plan(null), "UNDER_WAY").isPlanned(ASSESSMENT, plan(5), LEAST));
+    }
+
+    @Test
+    void asks_about_all_elements_or_about_those_of_its_plan_in_the_frameworks_order() {
+        assertEquals(
+                List.of("PLAN-1", "PLAN-2", "LEAD-1"),
+                draft(plan(5), "UNDER_WAY").elements());
+        Plan some = new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), List.of("LEAD-1", "PLAN-2"), 5, 7);
+        assertEquals(List.of("PLAN-2", "LEAD-1"), draft(some, "UNDER_WAY").elements());
     }
 
     @Test
@@ -207,7 +219,7 @@ class SurveyLifeTest {
     }
 
     private static Plan plan(Integer threshold) {
-        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), threshold, 7);
+        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), null, threshold, 7);
     }
 
     private static String code(org.junit.jupiter.api.function.Executable verb) {
