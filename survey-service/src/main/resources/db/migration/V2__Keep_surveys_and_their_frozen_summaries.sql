@@ -12,6 +12,7 @@ create table survey (
     elements varchar[] not null check (cardinality(elements) > 0),
     threshold int not null check (threshold >= 2),
     days_between_reminders int not null check (days_between_reminders >= 1),
+    retention_days int not null check (retention_days >= 1),
     reminded_on date,
     status text not null check (status in ('DRAFT', 'OPEN', 'CLOSING', 'CLOSED')),
     key_id text not null,
@@ -34,6 +35,13 @@ create table announcement (
     survey_id uuid primary key references survey (id),
     sequence bigint not null,
     responses bigint not null
+);
+
+-- Until when a closed survey keeps what is not its summary, and whether that is erased.
+create table kept_texts (
+    survey_id uuid primary key references survey (id),
+    last_day date not null,
+    erased boolean not null default false
 );
 
 create function summary_is_frozen() returns trigger language plpgsql as

@@ -9,6 +9,7 @@ import org.waymark.kit.audit.Audit;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Paging;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.retention.KeptTexts;
 import org.waymark.survey.survey.ScopedSurveys;
 
 /** Reads what a closed survey says; every reading is in the audit log. */
@@ -16,11 +17,13 @@ import org.waymark.survey.survey.ScopedSurveys;
 class SummaryReader {
     private final ScopedSurveys surveys;
     private final Comments comments;
+    private final KeptTexts kept;
     private final Audit audit;
 
-    SummaryReader(ScopedSurveys surveys, Comments comments, Audit audit) {
+    SummaryReader(ScopedSurveys surveys, Comments comments, KeptTexts kept, Audit audit) {
         this.surveys = surveys;
         this.comments = comments;
+        this.kept = kept;
         this.audit = audit;
     }
 
@@ -35,12 +38,13 @@ class SummaryReader {
     /**
      * None where fewer people answered than the threshold.
      *
-     * @throws Refusal 404 for a foreign survey, 409 before it has closed and while comments are still being cut off
+     * @throws Refusal 404 for a foreign survey, 409 before it has closed, while comments are still being cut off, and once they are erased
      */
     @Transactional
     Page<CommentRow> comments(UUID surveyId, String element, Paging paging) {
         Summary frozen = surveys.find(surveyId).summary();
         audit.record("comments-read", surveyId.toString());
+        kept.require(surveyId);
         comments.requireAll(surveyId);
         return frozen.respondents() < frozen.threshold()
                 ? new Page<>(List.of(), null)

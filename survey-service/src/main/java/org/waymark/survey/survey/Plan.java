@@ -19,6 +19,7 @@ import org.waymark.survey.framework.Framework;
  * @param elements codes of the elements asked; null for all of the framework
  * @param threshold the fewest respondents a breakdown may have; null for the least that is allowed
  * @param daysBetweenReminders how many days at least lie between two reminders
+ * @param retentionDays how many days after the close all but the summary is kept
  */
 @Embeddable
 public record Plan(
@@ -28,7 +29,8 @@ public record Plan(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> elements,
         Integer threshold,
-        int daysBetweenReminders) {
+        int daysBetweenReminders,
+        int retentionDays) {
     /** Fewer people than this never show by themselves, whatever the threshold. */
     public static final int FEWEST_AT_ONCE = 5;
 
@@ -45,7 +47,8 @@ public record Plan(
                 languages,
                 elements == null ? framework.elements() : elements,
                 threshold == null ? leastThreshold : threshold,
-                daysBetweenReminders);
+                daysBetweenReminders,
+                retentionDays);
     }
 
     /** Its title in one of its languages. */
@@ -65,7 +68,7 @@ public record Plan(
     }
 
     Plan until(LocalDate day) {
-        return new Plan(texts, opensOn, day, languages, elements, threshold, daysBetweenReminders);
+        return new Plan(texts, opensOn, day, languages, elements, threshold, daysBetweenReminders, retentionDays);
     }
 
     /** Every rule the plan breaks, not only the first. */

@@ -39,11 +39,21 @@ record PlanRequest(
         Integer threshold,
 
         @Min(1) @Max(90) @Schema(defaultValue = "7", description = "How many days at least lie between two reminders.")
-        Integer daysBetweenReminders) {
+        Integer daysBetweenReminders,
+
+        @Min(1)
+        @Max(3650)
+        @Schema(
+                defaultValue = "365",
+                description =
+                        "How many days after the close comments, contacts and imports are kept. Then they are erased, and only the summary stays.")
+        Integer retentionDays) {
     private static final int A_WEEK = 7;
+    private static final int A_YEAR = 365;
 
     Plan plan() {
         int days = daysBetweenReminders == null ? A_WEEK : daysBetweenReminders;
-        return new Plan(texts, opensOn, closesOn, languages, elements, threshold, days);
+        int kept = retentionDays == null ? A_YEAR : retentionDays;
+        return new Plan(texts, opensOn, closesOn, languages, elements, threshold, days, kept);
     }
 }

@@ -21,6 +21,9 @@ public record SurveyView(
         int threshold,
         int daysBetweenReminders,
 
+        @Schema(description = "How many days after the close comments, contacts and imports are kept.")
+        int retentionDays,
+
         @Schema(nullable = true, description = "Day of the last reminder.")
         LocalDate remindedOn,
 
@@ -48,6 +51,7 @@ public record SurveyView(
                 survey.elements(),
                 plan.threshold(),
                 plan.daysBetweenReminders(),
+                plan.retentionDays(),
                 survey.remindedOn(),
                 survey.status(),
                 survey.pinned(),

@@ -29,7 +29,14 @@ class SurveyLifeTest {
     @Test
     void names_every_rule_a_plan_breaks() {
         Plan plan = new Plan(
-                texts("Title"), CLOSES, OPENS, List.of("cy", "en", "fr"), List.of("PLAN-1", "PLAN-9", "PLAN-1"), 4, 7);
+                texts("Title"),
+                CLOSES,
+                OPENS,
+                List.of("cy", "en", "fr"),
+                List.of("PLAN-1", "PLAN-9", "PLAN-1"),
+                4,
+                7,
+                365);
         Refusal refusal = assertThrows(Refusal.class, () -> draft(plan, "UNDER_WAY"));
         assertEquals(
                 List.of(
@@ -56,7 +63,7 @@ class SurveyLifeTest {
         assertEquals(
                 List.of("PLAN-1", "PLAN-2", "LEAD-1"),
                 draft(plan(5), "UNDER_WAY").elements());
-        Plan some = new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), List.of("LEAD-1", "PLAN-2"), 5, 7);
+        Plan some = new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), List.of("LEAD-1", "PLAN-2"), 5, 7, 365);
         assertEquals(List.of("PLAN-2", "LEAD-1"), draft(some, "UNDER_WAY").elements());
     }
 
@@ -219,7 +226,7 @@ class SurveyLifeTest {
     }
 
     private static Plan plan(Integer threshold) {
-        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), null, threshold, 7);
+        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), null, threshold, 7, 365);
     }
 
     private static String code(org.junit.jupiter.api.function.Executable verb) {
