@@ -31,7 +31,7 @@ class CodeListApiTest {
         given().get("/v1/code-lists/stakeholder-roles")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(16))
+                .body("items", hasSize(17))
                 .body("items.find { it.code == 'families-first' }.nations", contains("Wales"))
                 .body("items.find { it.code == 'health-visitor' }.label.cy.text", equalTo("Ymwelydd iechyd"));
         given().get("/v1/code-lists/nothing").then().statusCode(404);

@@ -40,8 +40,15 @@ class ReferenceDataTest {
     }
 
     @Test
-    void has_the_sixteen_roles_of_table_1_three_of_them_in_one_nation_only() {
-        assertEquals(16, items("stakeholder-roles").size());
+    void has_the_sixteen_roles_of_table_1_three_of_them_in_one_nation_only_and_any_other() {
+        List<Item> roles = items("stakeholder-roles");
+        assertEquals(
+                16,
+                roles.stream()
+                        .filter(role -> role.attributes().containsKey("table1"))
+                        .count());
+        assertEquals("other", roles.get(16).code());
+        assertEquals(17, roles.size());
         assertEquals(
                 Map.of(
                         "Local authority commissioning", List.of("England"),

@@ -3,11 +3,14 @@ package org.waymark.survey.framework;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.events.CodeListChanged;
+import org.waymark.events.Text;
 
 /** A code list as the catalogue announced it. */
 @Entity
@@ -16,6 +19,9 @@ public class CodeList {
     public static final String ROLES = "stakeholder-roles";
     /** Kinds of agency they speak for. */
     public static final String AGENCIES = "agencies";
+
+    private static final CodeListChanged.Item OTHER = new CodeListChanged.Item(
+            "other", Map.of("en", new Text("Other", null), "cy", new Text("Arall", "translation")), List.of(), null);
 
     @Id
     private String name;
@@ -40,10 +46,13 @@ public class CodeList {
         return itemsIn(nation).stream().map(CodeListChanged.Item::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Items that apply in the nation, in the list's order. */
+    /** Items that apply in the nation, in the list's order; whoever finds none that fits is another, whether or not the list says so. */
     List<CodeListChanged.Item> itemsIn(String nation) {
-        return content.items().stream()
+        List<CodeListChanged.Item> items = content.items().stream()
                 .filter(item -> item.nations().isEmpty() || item.nations().contains(nation))
                 .toList();
+        return items.stream().anyMatch(item -> item.code().equals(OTHER.code()))
+                ? items
+                : Stream.concat(items.stream(), Stream.of(OTHER)).toList();
     }
 }

@@ -131,10 +131,10 @@ class FormTest {
     }
 
     @Test
-    void offers_roles_and_considerations_of_its_nation_alone() {
+    void offers_roles_and_considerations_of_its_nation_alone_and_always_another() {
         form(Bilingual.token(Bilingual.survey()), "en")
-                .body("roles.code", contains("midwife", "head-teacher", "parent"))
-                .body("agencies.code", contains("maternity", "schools", "families"))
+                .body("roles.code", contains("midwife", "head-teacher", "parent", "other"))
+                .body("agencies.code", contains("maternity", "schools", "families", "other"))
                 .body("dimensions[0].elements[0].considers", contains("Considered in PLAN-1"));
     }
 
