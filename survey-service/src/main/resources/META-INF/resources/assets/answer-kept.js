@@ -1,5 +1,6 @@
 // What is filled in, and where somebody is in the form: kept on this device until it is sent.
 
+import { drop, kept as copied } from './answer-copy.js';
 import { field, form, token } from './answer-page.js';
 
 const STORE = 'waymark-answers';
@@ -7,7 +8,7 @@ const STORE = 'waymark-answers';
 export const state = fresh();
 
 function fresh() {
-  return { token: token(), language: null, step: 0, all: false, checking: false, values: {} };
+  return { token: token(), language: null, step: 0, all: false, checking: false, values: copied() || {} };
 }
 
 export function remember() {
@@ -33,7 +34,9 @@ export function recall() {
   }
 }
 
+/** On this device, and its copy too. */
 export function forget() {
+  drop();
   try {
     sessionStorage.removeItem(STORE);
   } catch (forbidden) {

@@ -1,7 +1,8 @@
 // Sending.
 
 import { complain } from './answer-faults.js';
-import { forget } from './answer-kept.js';
+import { canKeep, keep } from './answer-copy.js';
+import { forget, state } from './answer-kept.js';
 import { TOKEN, byId, field, focusOn, form, part, token } from './answer-page.js';
 import { place, response } from './answer-response.js';
 
@@ -39,13 +40,26 @@ export async function send() {
   }
 }
 
+let sent = {};
+
 function thank() {
+  sent = state.values;
   forget();
   byId('main-content').classList.remove('waymark-stepwise', 'waymark-all');
   byId('main-content').replaceChildren(part('thanks'));
+  byId('later').hidden = !canKeep();
   document.querySelectorAll('[data-switch], header [form]').forEach(gone => gone.remove());
   const heading = document.querySelector('h1');
   document.title = heading.textContent + ' – Waymark';
   window.scrollTo(0, 0);
   focusOn(heading);
+}
+
+/** Keeps a copy of what was just sent. */
+export function keepSent() {
+  keep(sent);
+  state.values = sent;
+  byId('later').hidden = true;
+  document.querySelector('[data-copied]').hidden = false;
+  focusOn(document.querySelector('[data-copied]'));
 }

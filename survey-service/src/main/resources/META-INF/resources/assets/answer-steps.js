@@ -1,6 +1,7 @@
 // From question to question.
 
 import { summarise } from './answer-check.js';
+import { kept as copied } from './answer-copy.js';
 import { complain } from './answer-faults.js';
 import { refill, remember, state } from './answer-kept.js';
 import { byId, field, focusOn, form, last, part, steps } from './answer-page.js';
@@ -9,6 +10,7 @@ export function divide() {
   form().dataset.title = document.title;
   refill();
   form().querySelectorAll('[data-scripted]').forEach(said => { said.hidden = false; });
+  form().querySelector('[data-copied]').hidden = !copied();
   steps().slice(0, -1).forEach(step => step.append(part('moving')));
   steps()[0].querySelector('[data-move="-1"]').remove();
   form().before(part('view'));

@@ -2,10 +2,10 @@
 // filled in on this device, and sends it. The token stays behind the sign # of the link, which no browser sends to anyone.
 
 import { complain } from './answer-faults.js';
-import { recall, remember, state } from './answer-kept.js';
+import { forget, recall, remember, state } from './answer-kept.js';
 import { open } from './answer-open.js';
 import { byId, form, last, token } from './answer-page.js';
-import { send } from './answer-send.js';
+import { keepSent, send } from './answer-send.js';
 import { follow, go, move, turnTo } from './answer-steps.js';
 
 /** The code that is typed or pasted; of a whole link the part that is the code. */
@@ -36,6 +36,11 @@ document.addEventListener('click', event => {
   } else if ('view' in what) {
     state.all = !state.all;
     go(state.step);
+  } else if ('keep' in what) {
+    keepSent();
+  } else if ('drop' in what) {
+    forget();
+    open();
   } else if ('open' in what) {
     open();
   }

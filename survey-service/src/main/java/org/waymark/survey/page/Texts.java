@@ -161,6 +161,31 @@ public interface Texts {
     @Message("Answer again")
     String again();
 
+    @Message("If you want to add something later")
+    String laterHeading();
+
+    @Message(
+            "What you filled in has been removed from this device. You can keep a copy of it here instead, add to it later and send the whole again.")
+    String later();
+
+    @Message(
+            "Whoever uses this device after you could then see what you answered. Do not keep a copy on a phone or computer that you share.")
+    String sharedDevice();
+
+    @Message("Keep a copy on this device")
+    String keepCopy();
+
+    @Message(
+            "A copy is kept on this device until you send again, take back what you sent, or remove it. To add to it, open your link here.")
+    String copyKept();
+
+    @Message(
+            "What you kept on this device is filled in below. Nothing of it was read back from the service. When you send, the whole is sent again.")
+    String copyFilledIn();
+
+    @Message("Remove the copy from this device")
+    String removeCopy();
+
     @Message("If you have answered before with this link, you can answer again, or:")
     String answeredBefore();
 
