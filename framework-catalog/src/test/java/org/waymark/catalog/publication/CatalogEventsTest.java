@@ -97,7 +97,7 @@ class CatalogEventsTest {
         CodeListChanged roles = await("code-list:stakeholder-roles").as(CodeListChanged.class);
         AreaChanged cardiff = await(AreaChanged.key(areaId("W06000015"))).as(AreaChanged.class);
 
-        assertEquals(16, roles.items().size());
+        assertEquals(17, roles.items().size());
         assertEquals("W06000015", cardiff.code());
         assertEquals("Caerdydd", cardiff.name().get("cy").text());
     }
