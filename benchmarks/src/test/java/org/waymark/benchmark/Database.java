@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Map;
 import org.waymark.stack.LocalStack;
 
@@ -23,12 +25,19 @@ final class Database {
     private static final String ROW = "'00000000-0000-7000-8000-000000000001', gen_random_uuid(), 1,"
             + " 'midwife-or-maternity', 'maternity', '%s', '[%s]'";
 
+    private static final String MANY = """
+            insert into plain_response
+            select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 1, 'midwife-or-maternity', 'maternity', '%s', text
+            from unnest(?) text""";
+
     private final LocalStack stack;
     private final Path folder;
+    private final Answer answer;
 
     Database(LocalStack stack, Path folder, Answer answer) throws IOException {
         this.stack = stack;
         this.folder = folder;
+        this.answer = answer;
         run(PLAIN);
         String row = ROW.formatted(answer.letters(), answer.comments());
         Files.writeString(folder.resolve("one.sql"), """
@@ -36,9 +45,6 @@ final class Database {
                 values ('waymark.surveys', gen_random_uuid()::text, repeat('x', 400))) \
                 insert into plain_response values (%s);
                 """.formatted(row));
-        Files.writeString(
-                folder.resolve("many.sql"),
-                "insert into plain_response select %s from generate_series(1, 500);%n".formatted(row));
     }
 
     /** Transactions a second, synchronous_commit on as the server has it. */
@@ -67,6 +73,25 @@ final class Database {
                         "" + seconds,
                         "survey"),
                 "tps = ([0-9.]+)");
+    }
+
+    /** Rows a second, so many in each statement, whose texts are sent with it. */
+    double insertMany(int rows, int seconds) {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        int statements = 0;
+        try (Connection connection =
+                        DriverManager.getConnection(stack.postgres().jdbcUrl("survey"), "survey", "survey");
+                PreparedStatement statement = connection.prepareStatement(MANY.formatted(answer.letters()))) {
+            String[] texts = new String[rows];
+            Arrays.fill(texts, "[" + answer.comments() + "]");
+            for (; System.nanoTime() < end; statements++) {
+                statement.setArray(1, connection.createArrayOf("text", texts));
+                statement.executeUpdate();
+            }
+            return (double) statements * rows / seconds;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(MANY, failure);
+        }
     }
 
     void run(String sql) {

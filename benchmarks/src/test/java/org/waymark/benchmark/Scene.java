@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.waymark.demonstration.DemoUser;
 import org.waymark.demonstration.DemoUsers;
 import org.waymark.stack.LocalStack;
@@ -18,6 +19,7 @@ import org.waymark.stack.LocalStack;
 final class Scene {
     private static final Map<String, String> FRAMEWORK =
             Map.of("id", "maternity-early-years", "version", "2020", "variant", "wales");
+    private static final int INVITED_AT_ONCE = 500;
     private static final String PROGRAMME = "/v1/programmes/01900000-0000-7000-8000-000000000002";
 
     private final LocalStack stack;
@@ -112,6 +114,30 @@ final class Scene {
                         5));
         post("coordinator-w07", service, "/v1/surveys/" + survey + "/open", Map.of());
         return survey;
+    }
+
+    /** Of that many people, whose links the coordinator hands out. */
+    List<String> tokens(UUID survey, int people) {
+        return IntStream.range(0, people / INVITED_AT_ONCE)
+                .mapToObj(request -> invite(survey, request))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> invite(UUID survey, int request) {
+        List<Map<String, String>> people = IntStream.range(0, INVITED_AT_ONCE)
+                .mapToObj(number -> Map.of(
+                        "role", "midwife-or-maternity",
+                        "agency", "maternity",
+                        "contact", "person-" + request + "-" + number))
+                .toList();
+        return post(
+                        "coordinator-w07",
+                        stack.endpoints().survey(),
+                        "/v1/surveys/" + survey + "/invitations",
+                        Map.of("invitations", people))
+                .jsonPath()
+                .getList("invitations.token");
     }
 
     List<String> elements() {

@@ -36,6 +36,8 @@ class SurveyBenchmark {
     private static final int SECONDS = 5;
     private static final int AT_ONCE = 500;
     private static final int LINES = 50_000;
+    /** More than answer within a round. */
+    private static final int INVITED = 15_000;
 
     private static LocalStack stack;
     private static Path folder;
@@ -83,17 +85,34 @@ class SurveyBenchmark {
         compare("PUT to twelve surveys", "put.lua", 32);
     }
 
+    /** Needs WAYMARK_LIMITS_ANONYMOUS_PER_MINUTE=100000000: the load comes from one address. */
+    @Test
+    void answers_of_invited_people() {
+        Runnable invite = () -> {
+            UUID survey = scene.openSurvey();
+            Database.write(folder, "tokens", String.join("\n", scene.tokens(survey, INVITED)));
+        };
+        invite.run();
+        warmUp("token.lua");
+        compare("PUT by invitation token", "token.lua", 32, invite);
+    }
+
     private void warmUp(String script) {
         IntStream.range(0, WARM_UPS).forEach(time -> load(script, 32));
     }
 
     private void compare(String what, String script, int clients) {
+        compare(what, script, clients, () -> {});
+    }
+
+    private void compare(String what, String script, int clients, Runnable prepare) {
         List<Double> ratios = new ArrayList<>();
         List<Double> rates = new ArrayList<>();
         Cpu before = Cpu.now();
         double answers = 0;
         Cpu used = new Cpu(Duration.ZERO, Duration.ZERO);
         for (int round = 0; round < ROUNDS; round++) {
+            prepare.run();
             before = Cpu.now();
             double service = load(script, clients);
             Cpu spent = Cpu.now().since(before);
@@ -155,7 +174,7 @@ class SurveyBenchmark {
                     .statusCode(201);
             double rate = LINES / ROUNDS / ((System.nanoTime() - before) / 1e9);
             rates.add(rate);
-            ratios.add(rate / (database.insert("many.sql", 1, SECONDS) * AT_ONCE));
+            ratios.add(rate / (database.insertMany(AT_ONCE, SECONDS)));
             database.empty();
         }
         Results.add("NDJSON", rates, ratios, "against 500 rows a statement");
