@@ -4,8 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,7 +85,7 @@ class AnswersUnderFireStoryTest {
 
     /** Prints figures and asserts none: the machine may be busy with something else. */
     @Test
-    void answers_are_taken_as_before_after_many_that_broke_off_in_the_middle() {
+    void answers_are_taken_as_before_after_many_that_broke_off_in_the_middle() throws IOException {
         openSurvey();
         answersPerSecond(0);
         double before = answersPerSecond(1);
@@ -176,28 +174,22 @@ class AnswersUnderFireStoryTest {
     }
 
     /** Each says that more will come than it sends, and is reset. */
-    private void abortMany() {
+    private void abortMany() throws IOException {
         byte[] half = ("PUT " + survey
                         + "/responses/aborted HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n"
                         + "Authorization: Bearer " + waymark.tokenFor(system)
                         + "\r\nContent-Length: 5000\r\n\r\n{\"role\":")
                 .getBytes(StandardCharsets.US_ASCII);
         List<Socket> connections = new ArrayList<>();
-        try {
-            for (int number = 0; number < ABORTED_AT_ONCE; number++) {
-                Socket connection = new Socket(
-                        "127.0.0.1", waymark.stack().endpoints().survey().getPort());
-                connections.add(connection);
-                connection.setSoLinger(true, 0);
-                OutputStream out = connection.getOutputStream();
-                out.write(half);
-                out.flush();
-            }
-            for (Socket connection : connections) {
-                connection.close();
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        for (int number = 0; number < ABORTED_AT_ONCE; number++) {
+            Socket connection =
+                    new Socket("127.0.0.1", waymark.stack().endpoints().survey().getPort());
+            connections.add(connection);
+            connection.setSoLinger(true, 0);
+            connection.getOutputStream().write(half);
+        }
+        for (Socket connection : connections) {
+            connection.close();
         }
     }
 }
