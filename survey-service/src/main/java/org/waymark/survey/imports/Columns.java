@@ -8,14 +8,13 @@ import org.waymark.kit.refusal.Fault;
 import org.waymark.kit.refusal.Faults;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.response.Comment;
-import org.waymark.survey.response.Questionnaire;
 import org.waymark.survey.survey.Survey;
 
 /**
  * The columns of a survey's responses as CSV. Their names are codes, so that there is nothing in them that a spreadsheet would run.
  *
  * @param template where they can be read
- * @param elements that can be rated, in the framework's order
+ * @param elements that are asked about, in the framework's order
  */
 record Columns(String template, List<String> elements) {
     static final String ID = "id";
@@ -24,12 +23,8 @@ record Columns(String template, List<String> elements) {
     static final String AGENCY = "agency";
     static final String LANGUAGE = "language";
 
-    static Columns of(Survey survey, Questionnaire questionnaire) {
-        return new Columns(
-                "/v1/surveys/" + survey.id() + "/imports/template",
-                survey.framework().elements().stream()
-                        .filter(questionnaire.framework().elements()::contains)
-                        .toList());
+    static Columns of(Survey survey) {
+        return new Columns("/v1/surveys/" + survey.id() + "/imports/template", survey.elements());
     }
 
     /** All, as a template names them. */

@@ -41,7 +41,7 @@ final class CsvLines implements Lines {
     }
 
     static CsvLines of(OpenSurvey survey, InputStream body) throws IOException {
-        return new CsvLines(body, Columns.of(survey.survey(), survey.questionnaire()));
+        return new CsvLines(body, Columns.of(survey.survey()));
     }
 
     private static Reader afterMark(InputStream body) throws IOException {
