@@ -5,15 +5,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -23,6 +29,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
+import org.waymark.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
@@ -114,6 +121,46 @@ class ImportTest {
         send(survey, "portion", lines(600, 1) + String.join("", bad) + line("last", 1, 1), false)
                 .body("created", equalTo(601))
                 .body("rejected", equalTo(bad.size()));
+    }
+
+    @Test
+    void an_import_that_breaks_off_keeps_what_it_had_stored_and_doubles_nothing_when_it_is_sent_again()
+            throws IOException, SQLException {
+        UUID survey = Scene.openSurvey();
+        breakOff(survey, "broken", lines(1203, 1));
+        await().until(() -> count("import", survey, "status = 'INTERRUPTED'") == 1);
+        int stored = count("response", survey, "true");
+        assertTrue(stored >= 500, "stored " + stored);
+        send(survey, "broken", lines(1203, 1), false)
+                .body("unchanged", equalTo(stored))
+                .body("created", equalTo(1203 - stored));
+        assertEquals(1203, count("response", survey, "true"));
+    }
+
+    /** Sends all lines and goes away before the end of what it announced. */
+    private void breakOff(UUID survey, String client, String lines) throws IOException {
+        byte[] body = lines.getBytes(StandardCharsets.UTF_8);
+        String token =
+                Tokens.of("local-system").areas(Scene.AREA).client(client).token();
+        String head = "POST /v1/surveys/%s/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                + "Content-Type: application/x-ndjson\r\nContent-Length: %d\r\n\r\n";
+        try (Socket connection = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = connection.getOutputStream();
+            out.write(head.formatted(survey, token, body.length + 1).getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            await().until(() -> count("response", survey, "true") > 0);
+        }
+    }
+
+    private int count(String table, UUID survey, String which) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from %s where survey_id = '%s' and %s".formatted(table, survey, which))) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     @Test

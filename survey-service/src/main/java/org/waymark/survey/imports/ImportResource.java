@@ -56,7 +56,7 @@ public class ImportResource {
 
     @POST
     @Consumes({NDJSON, MediaType.APPLICATION_JSON, CSV})
-    @BodyUpTo(megabytes = 64, streamed = true)
+    @BodyUpTo(megabytes = 2048, streamed = true)
     @APIResponseSchema(ImportView.class)
     @RequestBodySchema(ImportLine.class)
     public Response importResponses(
