@@ -10,6 +10,7 @@ create table survey (
     closes_on date not null,
     languages varchar[] not null check (cardinality(languages) > 0),
     elements varchar[] not null check (cardinality(elements) > 0),
+    breakdown text not null check (breakdown in ('ROLE', 'AGENCY')),
     threshold int not null check (threshold >= 2),
     days_between_reminders int not null check (days_between_reminders >= 1),
     retention_days int not null check (retention_days >= 1),

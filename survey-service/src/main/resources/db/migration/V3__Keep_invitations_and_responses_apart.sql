@@ -52,11 +52,11 @@ create table survey_tally (
     responses bigint not null
 );
 
--- What stays of the responses when a survey closes: neither key nor agency nor comments, and no role that few have.
+-- What stays of the responses when a survey closes: neither key nor comments, and of role and agency only the group it was broken down by, unless few are of it.
 create table closed_response (
     survey_id uuid not null references survey (id),
     id uuid not null,
-    role text,
+    group_code text,
     ratings text not null,
     primary key (survey_id, id)
 );
@@ -71,8 +71,8 @@ create table comment (
     primary key (survey_id, id)
 );
 
--- Closed surveys whose responses have not all been cut off yet, and the roles that may stay with them.
+-- Closed surveys whose responses have not all been cut off yet, and the groups that may stay with them.
 create table cut_off (
     survey_id uuid primary key references survey (id),
-    kept_roles varchar[] not null
+    kept_groups varchar[] not null
 );

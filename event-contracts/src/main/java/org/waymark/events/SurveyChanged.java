@@ -32,6 +32,7 @@ public record SurveyChanged(
      * The frozen result.
      *
      * @param threshold the threshold it was cleared with
+     * @param breakdown what the rows are: {@code ROLE} or {@code AGENCY}
      * @param elements one per element that was asked, in the framework's order
      * @param roles every role that was invited or answered, in order of their codes
      * @param methodVersion which version of the methods it was made by
@@ -39,26 +40,28 @@ public record SurveyChanged(
     public record Summary(
             int respondents,
             int threshold,
+            String breakdown,
             List<ElementSummary> elements,
             List<RoleSummary> roles,
             String methodVersion) {
         public Summary {
+            Contract.required(breakdown, "summary.breakdown");
             elements = Contract.list(elements);
             roles = Contract.list(roles);
         }
     }
 
     /**
-     * All respondents to one element together, and the rows of its breakdown by role that may be seen.
+     * All respondents to one element together, and the rows of its breakdown that may be seen.
      *
      * @param suppressed true where the people rule hides the row of all: its counts and base are null
      * @param levels one entry per level of the whole scale, in order
      * @param rated number who chose a level
      * @param cannotSay number who could not say; in no base
      * @param notApplicable number for whom it does not apply; in no base
-     * @param rows those of one role each, and last that of roles that are shown only together; none where the breakdown is hidden, or all roles
+     * @param rows those of one group each, and last that of groups that are shown only together; none where the breakdown is hidden, or all groups
      *     are shown only together
-     * @param hidden roles without a row of their own
+     * @param hidden groups without a row of their own
      */
     public record ElementSummary(
             String element,
@@ -68,7 +71,7 @@ public record SurveyChanged(
             Integer cannotSay,
             Integer notApplicable,
             List<RowSummary> rows,
-            List<HiddenRole> hidden) {
+            List<HiddenGroup> hidden) {
         public ElementSummary {
             Contract.required(element, "summary.element");
             levels = Contract.list(levels);
@@ -80,19 +83,20 @@ public record SurveyChanged(
     /**
      * A row of a breakdown that may be seen.
      *
-     * @param roles whom it counts: one, or several that are shown only together
+     * @param groups whom it counts: one, or several that are shown only together
      */
-    public record RowSummary(List<String> roles, List<LevelCount> levels, int rated, int cannotSay, int notApplicable) {
+    public record RowSummary(
+            List<String> groups, List<LevelCount> levels, int rated, int cannotSay, int notApplicable) {
         public RowSummary {
-            roles = Contract.list(roles);
+            groups = Contract.list(groups);
             levels = Contract.list(levels);
         }
     }
 
     /** @param reason {@code TOO_FEW}, or {@code GIVES_AWAY}: it would tell what somebody said, or let it be worked out */
-    public record HiddenRole(String role, String reason) {
-        public HiddenRole {
-            Contract.required(role, "summary.hidden.role");
+    public record HiddenGroup(String group, String reason) {
+        public HiddenGroup {
+            Contract.required(group, "summary.hidden.group");
             Contract.required(reason, "summary.hidden.reason");
         }
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -184,6 +185,20 @@ public final class Scene {
         UUID survey = draft();
         verb(survey, "open").then().statusCode(200);
         return survey;
+    }
+
+    /** Plans a draft otherwise. */
+    public static void replan(UUID survey, Map<String, Object> otherwise) {
+        String path = "/v1/surveys/" + survey;
+        Response drafted = coordinator().get(path);
+        Map<String, Object> plan = new HashMap<>(plan(UUID.fromString(drafted.path("assessmentId"))));
+        plan.putAll(otherwise);
+        coordinator()
+                .header("If-Match", drafted.header("ETag"))
+                .body(plan)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     public static Response verb(UUID survey, String verb) {

@@ -6,20 +6,29 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.testkit.Infrastructure;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class SummaryTest {
+    @Inject
+    DataSource database;
+
     @Test
     void names_the_rows_that_differ_most_and_the_methods_it_was_made_by() {
         UUID survey = closed();
@@ -46,7 +55,7 @@ class SummaryTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"survey-" + survey + "-summary.csv\""))
                 .contentType(startsWith("text/csv;charset=UTF-8"));
         List<String> lines = csv.asString().lines().toList();
-        assertTrue(lines.get(0).startsWith("\uFEFFelement,roles,level,count,rated,"), lines.get(0));
+        assertTrue(lines.get(0).startsWith("\uFEFFelement,groups,level,count,rated,"), lines.get(0));
         assertTrue(lines.get(1).startsWith("PLAN-1,all,1,3,12,0,0,"), lines.get(1));
         assertTrue(
                 lines.contains("PLAN-1,midwife,3,0,6,0,0,0.6666666666666666,0.7369655941662062,1.0,1.5,2.0,z,1"),
@@ -54,6 +63,38 @@ class SummaryTest {
         assertTrue(lines.contains("LEAD-1,all,1,c,c,c,c,c,c,c,c,c,z,1"), csv.asString());
         assertTrue(lines.contains("LEAD-1,midwife,4,c,c,c,c,c,c,c,c,c,GIVES_AWAY,1"), csv.asString());
         assertEquals(1 + 3 * 3 * 4, lines.size());
+    }
+
+    @Test
+    void is_broken_down_by_agency_where_the_plan_says_so_and_by_nothing_else() {
+        UUID survey = Scene.draft();
+        Scene.replan(survey, Map.of("breakdown", "AGENCY"));
+        Scene.verb(survey, "open").then().statusCode(200);
+        for (int number = 0; number < 12; number++) {
+            Map<String, Object> response =
+                    new HashMap<>(Scene.response(number < 3 ? "parent" : "midwife", 1 + number % 4));
+            response.put("agency", number % 2 == 0 ? "maternity" : "schools");
+            Scene.localSystem("agencies")
+                    .body(response)
+                    .put("/v1/surveys/" + survey + "/responses/" + number)
+                    .then()
+                    .statusCode(201);
+        }
+        Scene.verb(survey, "close").then().statusCode(200).body("breakdown", equalTo("AGENCY"));
+        Scene.coordinator()
+                .get(path(survey))
+                .then()
+                .body("breakdown", equalTo("AGENCY"))
+                .body("elements[0].rows.groups", equalTo(List.of(List.of("maternity"), List.of("schools"))))
+                .body("elements[0].rows[0].levels.count", equalTo(List.of(3, 0, 3, 0)))
+                .body("roles.role", equalTo(List.of("midwife", "parent")))
+                .body("roles.respondents", equalTo(Arrays.asList(9, null)));
+        List<String> kept = new Attacker(database)
+                .everything().stream()
+                        .filter(row -> row.startsWith("closed_response: ") && row.contains(survey.toString()))
+                        .toList();
+        assertEquals(6, kept.stream().filter(row -> row.contains(",schools,")).count());
+        assertFalse(kept.stream().anyMatch(row -> row.contains("midwife")));
     }
 
     @Test

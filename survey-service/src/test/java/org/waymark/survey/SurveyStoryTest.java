@@ -61,7 +61,7 @@ class SurveyStoryTest {
                 .body("elements[1].suppressed", equalTo(true))
                 .body("roles.role", equalTo(List.of("head-teacher", "midwife")))
                 .body("roles[1].respondents", equalTo(6))
-                .body("elements[0].rows.roles", equalTo(List.of(List.of("head-teacher"), List.of("midwife"))))
+                .body("elements[0].rows.groups", equalTo(List.of(List.of("head-teacher"), List.of("midwife"))))
                 .body("elements[0].rows[1].levels.count", equalTo(List.of(3, 3, 0, 0)))
                 .body("elements[0].rows[1].measures.median", equalTo(1.5f));
     }

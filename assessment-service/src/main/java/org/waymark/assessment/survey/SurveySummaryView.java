@@ -21,15 +21,24 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                 respondents, closed.stream().map(ClosedSurvey::of).toList());
     }
 
-    /** @param threshold the threshold its breakdowns were cleared with */
+    /**
+     * @param threshold the threshold its rows were cleared with
+     * @param breakdown what the rows are
+     */
     public record ClosedSurvey(
-            UUID surveyId, int respondents, int threshold, List<ElementSpread> elements, List<Respondents> roles) {
+            UUID surveyId,
+            int respondents,
+            int threshold,
+            @Schema(enumeration = {"ROLE", "AGENCY"}) String breakdown,
+            List<ElementSpread> elements,
+            List<Respondents> roles) {
         static ClosedSurvey of(SurveyChanged survey) {
             SurveyChanged.Summary summary = survey.summary();
             return new ClosedSurvey(
                     survey.surveyId(),
                     summary.respondents(),
                     summary.threshold(),
+                    summary.breakdown(),
                     ElementSpread.all(summary.elements()),
                     summary.roles().stream()
                             .map(role -> new Respondents(role.role(), role.respondents()))
@@ -41,8 +50,8 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
      * @param suppressed true where the people rule hides the row of all: then there are no counts and no measures
      * @param levels one entry per level of the whole scale, lowest first
      * @param measures null below 3 raters or where hidden
-     * @param rows the rows of the breakdown by role that may be seen
-     * @param hidden roles without a row of their own
+     * @param rows the rows of the breakdown that may be seen
+     * @param hidden groups without a row of their own
      */
     public record ElementSpread(
             String element,
@@ -53,7 +62,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             @Schema(nullable = true) Integer notApplicable,
             @Schema(nullable = true) Measures measures,
             List<RowSpread> rows,
-            List<HiddenRole> hidden) {
+            List<HiddenGroup> hidden) {
         static List<ElementSpread> all(List<SurveyChanged.ElementSummary> elements) {
             return elements.stream().map(ElementSpread::of).toList();
         }
@@ -69,17 +78,17 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                     Measures.of(element.levels()).orElse(null),
                     element.rows().stream().map(RowSpread::of).toList(),
                     element.hidden().stream()
-                            .map(hidden -> new HiddenRole(hidden.role(), hidden.reason()))
+                            .map(hidden -> new HiddenGroup(hidden.group(), hidden.reason()))
                             .toList());
         }
     }
 
     /**
-     * @param roles whom the row counts: one role, or several that are shown only together
+     * @param groups whom the row counts: one, or several that are shown only together
      * @param measures null below 3 raters
      */
     public record RowSpread(
-            List<String> roles,
+            List<String> groups,
             List<LevelCount> levels,
             int rated,
             int cannotSay,
@@ -87,7 +96,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             @Schema(nullable = true) Measures measures) {
         static RowSpread of(SurveyChanged.RowSummary row) {
             return new RowSpread(
-                    row.roles(),
+                    row.groups(),
                     row.levels(),
                     row.rated(),
                     row.cannotSay(),
@@ -97,8 +106,8 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
     }
 
     /** @param reason {@code GIVES_AWAY}: it would tell what somebody said, or let it be worked out */
-    public record HiddenRole(
-            String role,
+    public record HiddenGroup(
+            String group,
             @Schema(enumeration = {"TOO_FEW", "GIVES_AWAY"}) String reason) {}
 
     /** @param respondents null where they are fewer than the threshold */

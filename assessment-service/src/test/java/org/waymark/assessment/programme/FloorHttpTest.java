@@ -49,7 +49,8 @@ class FloorHttpTest {
         put(staff, path, definition(9, 9)).statusCode(201);
         UUID assessment = setUp();
         change(definition(8, 8)).statusCode(200);
-        World.survey(ClosedSurveys.of(assessment, new SurveyChanged.Summary(12, 8, List.of(), List.of(), "1")), 1);
+        World.survey(
+                ClosedSurveys.of(assessment, new SurveyChanged.Summary(12, 8, "ROLE", List.of(), List.of(), "1")), 1);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> World.get(coordinator(), "/v1/assessments/" + assessment + "/survey-summary")
                         .extract()

@@ -13,11 +13,13 @@ public final class ClosedSurveys {
     private ClosedSurveys() {}
 
     public static SurveyChanged with(int respondents, SurveyChanged.ElementSummary... elements) {
-        return of(UUID.randomUUID(), new SurveyChanged.Summary(respondents, 5, List.of(elements), List.of(), "1"));
+        return of(
+                UUID.randomUUID(),
+                new SurveyChanged.Summary(respondents, 5, "ROLE", List.of(elements), List.of(), "1"));
     }
 
     public static SurveyChanged withRoles(SurveyChanged.RoleSummary... roles) {
-        return of(UUID.randomUUID(), new SurveyChanged.Summary(12, 5, List.of(), List.of(roles), "1"));
+        return of(UUID.randomUUID(), new SurveyChanged.Summary(12, 5, "ROLE", List.of(), List.of(roles), "1"));
     }
 
     public static SurveyChanged of(UUID assessmentId, SurveyChanged.Summary summary) {

@@ -91,6 +91,7 @@ class SurveyHttpTest {
         SurveyChanged.Summary summary = new SurveyChanged.Summary(
                 12,
                 5,
+                "ROLE",
                 List.of(ClosedSurveys.shown("PLAN-1", 3, 5, 2, 0), ClosedSurveys.hidden("PLAN-2")),
                 List.of(new SurveyChanged.RoleSummary("teacher", null)),
                 "1");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
 import org.waymark.survey.response.Rating;
+import org.waymark.survey.survey.Breakdown;
 import org.waymark.survey.survey.Plan;
 import org.waymark.survey.survey.PlanTexts;
 import org.waymark.survey.survey.Survey;
@@ -28,8 +29,7 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                 survey.pinned(),
                 language.text(framework.title()),
                 welcome(texts),
-                Stream.concat(privacy(texts, plan.threshold()), ownPrivacy(texts))
-                        .toList(),
+                Stream.concat(privacy(texts, plan), ownPrivacy(texts)).toList(),
                 roles,
                 agencies,
                 levels(List.of()),
@@ -67,16 +67,28 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
         return Stream.of(text.split("\\n\\s*\\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty());
     }
 
-    private static Stream<Form.Section> privacy(FormTexts texts, int threshold) {
+    private static Stream<Form.Section> privacy(FormTexts texts, Plan plan) {
         return Stream.of(
                 new Form.Section(texts.promise(), List.of(texts.nobody(), texts.operators(), texts.link())),
                 new Form.Section(
                         texts.kept(),
-                        List.of(texts.keptAnswers(), texts.keptNot(), texts.keptInvitation(), texts.keptNoLonger())),
+                        List.of(
+                                texts.keptAnswers(),
+                                texts.keptNot(),
+                                texts.keptInvitation(),
+                                keptNoLonger(texts, plan.breakdown()))),
                 new Form.Section(
-                        texts.seen(), List.of(texts.blind(), texts.afterwards(threshold), texts.commentsAreShown())),
+                        texts.seen(),
+                        List.of(texts.blind(), texts.afterwards(plan.threshold()), texts.commentsAreShown())),
                 new Form.Section(
                         texts.changing(), List.of(texts.notReadBack(), texts.lastCounts(), texts.canTakeBack())));
+    }
+
+    private static String keptNoLonger(FormTexts texts, Breakdown breakdown) {
+        return switch (breakdown) {
+            case ROLE -> texts.keptNoLonger();
+            case AGENCY -> texts.keptNoLongerByAgency();
+        };
     }
 
     private Form.Dimension dimension(FrameworkChanged.Dimension dimension) {

@@ -49,6 +49,10 @@ public interface FormTexts {
             "When the survey closes, your agency is removed from your answers, and your role too where few people share it.")
     String keptNoLonger();
 
+    @Message(
+            "When the survey closes, your role is removed from your answers, and your agency too where few people share it.")
+    String keptNoLongerByAgency();
+
     @Message("Who sees it")
     String seen();
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.kit.change.Changes;
+import org.waymark.survey.survey.Breakdown;
 import org.waymark.survey.survey.Survey;
 import org.waymark.survey.survey.SurveyChange;
 import org.waymark.survey.survey.Thresholds;
@@ -37,10 +38,10 @@ class ClosingSteps {
 
     /** Counts once, clears, and freezes the summary. */
     void freeze(Survey survey) {
-        RatingCounts counts = tallies.count(survey.id(), survey.framework());
+        RatingCounts counts = tallies.count(survey);
         int threshold = thresholds.atClose(survey);
         survey.close(summary(survey, counts, threshold));
-        cutOffs.begin(survey.id(), KeptRoles.of(counts.respondentsByRole(), threshold));
+        cutOffs.begin(survey.id(), KeptGroups.of(counts.respondentsByGroup(), threshold));
         changes.tell(new SurveyChange(survey, "closed"));
     }
 
@@ -50,8 +51,21 @@ class ClosingSteps {
     }
 
     private static Summary summary(Survey survey, RatingCounts counts, int threshold) {
-        Map<String, Long> respondents = new HashMap<>(counts.respondentsByRole());
-        survey.invited().forEach(invited -> respondents.putIfAbsent(invited.role(), 0L));
-        return new Suppression(survey.elements(), survey.framework().levels(), respondents, threshold).summary(counts);
+        Breakdown breakdown = survey.plan().breakdown();
+        return new Suppression(
+                        survey.elements(),
+                        survey.framework().levels(),
+                        breakdown,
+                        withInvited(counts.respondentsByGroup(), survey, breakdown),
+                        withInvited(counts.respondentsByRole(), survey, Breakdown.ROLE),
+                        threshold)
+                .summary(counts);
+    }
+
+    /** Groups in which somebody was invited and nobody answered are there with 0, so that a group's mere presence tells nothing. */
+    private static Map<String, Long> withInvited(Map<String, Long> answered, Survey survey, Breakdown breakdown) {
+        Map<String, Long> respondents = new HashMap<>(answered);
+        survey.invited().forEach(invited -> respondents.putIfAbsent(breakdown.group(invited), 0L));
+        return respondents;
     }
 }

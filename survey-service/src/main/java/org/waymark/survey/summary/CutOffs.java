@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.waymark.survey.response.Responses;
 
 /**
- * Takes from the responses of closed surveys what nobody needs any more, a portion at a time: keys, agencies, the roles that few have; comments
+ * Takes from the responses of closed surveys what nobody needs any more, a portion at a time: keys, roles and agencies but for the group it was broken down by, and this too where few are of it; comments
  * are cut off from them. What stays has a new id and lies in random order: not even someone who holds a token finds the response.
  */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class CutOffs {
 
     private static final String FORGET_REMINDERS = "delete from reminder where survey_id = :survey";
 
-    private static final String BEGIN = "insert into cut_off (survey_id, kept_roles) values (:survey, :roles)";
+    private static final String BEGIN = "insert into cut_off (survey_id, kept_groups) values (:survey, :groups)";
 
     /** Keys are hashes, so that those of a portion follow each other as if by chance. */
     private static final String CUT = """
@@ -30,12 +30,13 @@ class CutOffs {
                 order by key limit :portion),
             gone as (
                 delete from response where survey_id = :survey and key in (select key from portion)
-                returning role, ratings, comments),
-            kept as (select unnest(kept_roles) as role from cut_off where survey_id = :survey),
+                returning case (select breakdown from survey where id = :survey) when 'AGENCY' then agency else role end
+                    as group_code, ratings, comments),
+            kept as (select unnest(kept_groups) as group_code from cut_off where survey_id = :survey),
             laid as (
-                insert into closed_response (survey_id, id, role, ratings)
-                select :survey, gen_random_uuid(), kept.role, gone.ratings
-                from gone left join kept on kept.role = gone.role order by random()),
+                insert into closed_response (survey_id, id, group_code, ratings)
+                select :survey, gen_random_uuid(), kept.group_code, gone.ratings
+                from gone left join kept on kept.group_code = gone.group_code order by random()),
             cut as (
                 insert into comment (survey_id, id, element, kind, text)
                 select :survey, gen_random_uuid(), c.element, c.kind, c.text
@@ -73,11 +74,11 @@ class CutOffs {
         return first.intValue() < PORTION;
     }
 
-    /** @param keptRoles roles that stay with their responses */
-    void begin(UUID survey, List<String> keptRoles) {
+    /** @param keptGroups those that stay with their responses */
+    void begin(UUID survey, List<String> keptGroups) {
         database.createNativeQuery(BEGIN)
                 .setParameter("survey", survey)
-                .setParameter("roles", keptRoles.toArray(String[]::new))
+                .setParameter("groups", keptGroups.toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -14,8 +14,8 @@ import org.waymark.statistics.Dominance;
 /**
  * The two rows of an element that differ most. Made of rows that are shown, so that it discloses nothing more.
  *
- * @param higher roles of the row that rates higher
- * @param lower roles of the row that rates lower
+ * @param higher groups of the row that rates higher
+ * @param lower groups of the row that rates lower
  * @param delta Cliff's delta, above 0 to 1: {@code docs/methods.md}
  */
 record Difference(
@@ -51,8 +51,8 @@ record Difference(
         }
         return Optional.of(
                 delta.getAsDouble() > 0
-                        ? new Difference(one.roles(), other.roles(), delta.getAsDouble())
-                        : new Difference(other.roles(), one.roles(), -delta.getAsDouble()));
+                        ? new Difference(one.groups(), other.groups(), delta.getAsDouble())
+                        : new Difference(other.groups(), one.groups(), -delta.getAsDouble()));
     }
 
     private static Distribution distribution(RowSummary row) {

@@ -10,7 +10,7 @@ import org.waymark.survey.summary.SummaryView.LevelView;
 final class SummaryLines {
     static final List<String> HEADER = List.of(
             "element",
-            "roles",
+            "groups",
             "level",
             "count",
             "rated",
@@ -24,7 +24,7 @@ final class SummaryLines {
             "hidden_because",
             "method_version");
 
-    /** Stands for the roles of the row that counts everybody. */
+    /** Stands for the groups of the row that counts everybody. */
     private static final String ALL = "all";
 
     private SummaryLines() {}
@@ -42,7 +42,7 @@ final class SummaryLines {
         Stream<Row> shown = of.rows().stream()
                 .map(row -> new Row(
                         of.element(),
-                        String.join(" ", row.roles()),
+                        String.join(" ", row.groups()),
                         row.levels(),
                         row.rated(),
                         row.cannotSay(),
@@ -53,14 +53,14 @@ final class SummaryLines {
                 .map(level -> new LevelView(level.level(), null))
                 .toList();
         Stream<Row> hidden = of.hidden().stream()
-                .map(role -> new Row(of.element(), role.role(), uncounted, null, null, null, null, role.reason()));
+                .map(group -> new Row(of.element(), group.group(), uncounted, null, null, null, null, group.reason()));
         return Stream.of(Stream.of(all), shown, hidden).flatMap(part -> part);
     }
 
     /** @param hiddenBecause null where it is not, and where it is of the row that counts everybody */
     private record Row(
             String element,
-            String roles,
+            String groups,
             List<LevelView> levels,
             Integer rated,
             Integer cannotSay,
@@ -72,7 +72,7 @@ final class SummaryLines {
             return levels.stream()
                     .map(level -> List.<Object>of(
                             element,
-                            roles,
+                            groups,
                             level.level(),
                             or(level.count(), Csv.CONFIDENTIAL),
                             or(rated, Csv.CONFIDENTIAL),

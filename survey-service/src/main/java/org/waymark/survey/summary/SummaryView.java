@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged;
+import org.waymark.survey.survey.Breakdown;
 
 /** What a closed survey says, as the people rule left it, with the measures that inform and never decide. */
 record SummaryView(
         UUID surveyId,
         int respondents,
         int threshold,
+        @Schema(description = "What the rows are.") Breakdown breakdown,
         List<Element> elements,
         List<Role> roles,
 
@@ -24,6 +26,7 @@ record SummaryView(
                 surveyId,
                 summary.respondents(),
                 summary.threshold(),
+                Breakdown.valueOf(summary.breakdown()),
                 summary.elements().stream().map(Element::of).toList(),
                 summary.roles().stream()
                         .map(role -> new Role(role.role(), role.respondents()))
@@ -48,7 +51,7 @@ record SummaryView(
 
             @Schema(
                     description =
-                            "The rows of the breakdown by role that may be seen; roles that are shown only together share one.")
+                            "The rows of the breakdown that may be seen; groups that are shown only together share one.")
             List<Row> rows,
 
             @Schema(
@@ -56,7 +59,7 @@ record SummaryView(
                     description = "The two rows that differ most; null where no row rates above another.")
             Difference difference,
 
-            @Schema(description = "Roles without a row of their own, and why.")
+            @Schema(description = "Groups without a row of their own, and why.")
             List<Hidden> hidden) {
         static Element of(SurveyChanged.ElementSummary element) {
             return new Element(
@@ -70,18 +73,18 @@ record SummaryView(
                     element.rows().stream().map(Row::of).toList(),
                     Difference.among(element.rows()).orElse(null),
                     element.hidden().stream()
-                            .map(hidden -> new Hidden(hidden.role(), hidden.reason()))
+                            .map(hidden -> new Hidden(hidden.group(), hidden.reason()))
                             .toList());
         }
     }
 
     /**
-     * @param roles whom it counts: one, or several that are shown only together
+     * @param groups whom it counts: one, or several that are shown only together
      * @param measures null with fewer than 3 raters
      */
     @Schema(name = "RowSummary")
     record Row(
-            List<String> roles,
+            List<String> groups,
             List<LevelView> levels,
             int rated,
             int cannotSay,
@@ -89,7 +92,7 @@ record SummaryView(
             @Schema(nullable = true) Measures measures) {
         static Row of(SurveyChanged.RowSummary row) {
             return new Row(
-                    row.roles(),
+                    row.groups(),
                     LevelView.all(row.levels()),
                     row.rated(),
                     row.cannotSay(),
@@ -107,9 +110,9 @@ record SummaryView(
         }
     }
 
-    @Schema(name = "HiddenRole")
+    @Schema(name = "HiddenGroup")
     record Hidden(
-            String role,
+            String group,
 
             @Schema(
                     enumeration = {"TOO_FEW", "GIVES_AWAY"},

@@ -3,6 +3,7 @@ package org.waymark.survey.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.disclosure.Group;
 import org.waymark.disclosure.PeopleRule;
 import org.waymark.disclosure.ProtectedRow;
@@ -10,38 +11,48 @@ import org.waymark.disclosure.ProtectedTable;
 import org.waymark.disclosure.Reason;
 import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged.ElementSummary;
-import org.waymark.events.SurveyChanged.HiddenRole;
+import org.waymark.events.SurveyChanged.HiddenGroup;
 import org.waymark.events.SurveyChanged.RoleSummary;
 import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.survey.response.Rating;
+import org.waymark.survey.survey.Breakdown;
 
 /**
  * Makes the summary out of counts, with the people rule on every element.
  *
  * @param elements codes of the elements asked, in the framework's order
  * @param levels numbers of all levels, lowest first
- * @param respondents how many answered in each role; 0 for one that was invited and did not, so that a role's mere presence tells nothing
+ * @param breakdown what the groups are
+ * @param groups how many answered in each of them
+ * @param roles how many answered in each role
  */
-record Suppression(List<String> elements, List<Integer> levels, Map<String, Long> respondents, int threshold) {
+record Suppression(
+        List<String> elements,
+        List<Integer> levels,
+        Breakdown breakdown,
+        Map<String, Long> groups,
+        Map<String, Long> roles,
+        int threshold) {
 
     Summary summary(RatingCounts counts) {
-        long all = respondents.values().stream().mapToLong(Long::longValue).sum();
+        long all = groups.values().stream().mapToLong(Long::longValue).sum();
         return new Summary(
                 Math.toIntExact(all),
                 threshold,
+                breakdown.name(),
                 elements.stream().map(element -> element(element, counts)).toList(),
-                roles().stream().map(this::role).toList(),
+                inOrder(roles).map(this::role).toList(),
                 Method.VERSION);
     }
 
-    private List<String> roles() {
-        return respondents.keySet().stream().sorted().toList();
+    private static Stream<String> inOrder(Map<String, Long> sizes) {
+        return sizes.keySet().stream().sorted();
     }
 
     /** How many they are is not protected: of a single small role it follows from the others. A small number only says nothing of use. */
     private RoleSummary role(String role) {
-        long number = respondents.get(role);
+        long number = roles.get(role);
         return new RoleSummary(role, number < threshold ? null : Math.toIntExact(number));
     }
 
@@ -63,10 +74,10 @@ record Suppression(List<String> elements, List<Integer> levels, Map<String, Long
     }
 
     private ProtectedTable protect(String element, RatingCounts counts) {
-        List<Group> groups = roles().stream()
-                .map(role -> Group.ofPeople(role, counts.answers(role, element)))
+        List<Group> rows = inOrder(groups)
+                .map(group -> Group.ofPeople(group, counts.answers(group, element)))
                 .toList();
-        return new PeopleRule(threshold).protect(levels.size() + Rating.ANSWERS.size(), groups);
+        return new PeopleRule(threshold).protect(levels.size() + Rating.ANSWERS.size(), rows);
     }
 
     private RowSummary row(ProtectedRow shown) {
@@ -79,8 +90,8 @@ record Suppression(List<String> elements, List<Integer> levels, Map<String, Long
                 said(Rating.NOT_APPLICABLE, counts));
     }
 
-    private static HiddenRole hidden(ProtectedRow row) {
-        return new HiddenRole(
+    private static HiddenGroup hidden(ProtectedRow row) {
+        return new HiddenGroup(
                 row.members().get(0), row.reason().map(Reason::name).orElseThrow());
     }
 

@@ -5,14 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.survey.framework.Framework;
+import org.waymark.survey.survey.Survey;
 
 /** Counts the responses of a survey that takes no more of them. They pass by in portions: memory does not grow with them. */
 @ApplicationScoped
 class Tallies {
-    private static final String RATINGS = "select role, ratings from response where survey_id = ?";
+    private static final String RATINGS = "select role, %s, ratings from response where survey_id = ?";
     private static final int PORTION = 5000;
 
     private final DataSource database;
@@ -22,16 +22,18 @@ class Tallies {
     }
 
     /** In the transaction of the caller: only there does the driver read in portions. */
-    RatingCounts count(UUID survey, Framework framework) {
+    RatingCounts count(Survey survey) {
+        Framework framework = survey.framework();
         RatingCounts counts =
                 new RatingCounts(framework.elements(), framework.levels().size());
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(RATINGS)) {
+                PreparedStatement query = connection.prepareStatement(
+                        RATINGS.formatted(survey.plan().breakdown().column()))) {
             query.setFetchSize(PORTION);
-            query.setObject(1, survey);
+            query.setObject(1, survey.id());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    counts.add(row.getString(1), row.getString(2));
+                    counts.add(row.getString(1), row.getString(2), row.getString(3));
                 }
             }
             return counts;

@@ -1,6 +1,8 @@
 package org.waymark.survey.survey;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ public record Plan(
         LocalDate closesOn,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> elements,
+        @Enumerated(EnumType.STRING) Breakdown breakdown,
         Integer threshold,
         int daysBetweenReminders,
         int retentionDays) {
@@ -46,6 +49,7 @@ public record Plan(
                 closesOn,
                 languages,
                 elements == null ? framework.elements() : elements,
+                breakdown,
                 threshold == null ? leastThreshold : threshold,
                 daysBetweenReminders,
                 retentionDays);
@@ -68,7 +72,8 @@ public record Plan(
     }
 
     Plan until(LocalDate day) {
-        return new Plan(texts, opensOn, day, languages, elements, threshold, daysBetweenReminders, retentionDays);
+        return new Plan(
+                texts, opensOn, day, languages, elements, breakdown, threshold, daysBetweenReminders, retentionDays);
     }
 
     /** Every rule the plan breaks, not only the first. */

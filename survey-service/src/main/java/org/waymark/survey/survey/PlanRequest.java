@@ -31,6 +31,11 @@ record PlanRequest(
                         "Codes of the elements asked; all of the framework when left out. They are asked in its order.")
         List<@NotNull String> elements,
 
+        @Schema(
+                defaultValue = "ROLE",
+                description = "What the answers are broken down by in the summary; fixed once the survey has opened.")
+        Breakdown breakdown,
+
         @Min(2)
         @Max(1000)
         @Schema(
@@ -54,6 +59,15 @@ record PlanRequest(
     Plan plan() {
         int days = daysBetweenReminders == null ? A_WEEK : daysBetweenReminders;
         int kept = retentionDays == null ? A_YEAR : retentionDays;
-        return new Plan(texts, opensOn, closesOn, languages, elements, threshold, days, kept);
+        return new Plan(
+                texts,
+                opensOn,
+                closesOn,
+                languages,
+                elements,
+                breakdown == null ? Breakdown.ROLE : breakdown,
+                threshold,
+                days,
+                kept);
     }
 }

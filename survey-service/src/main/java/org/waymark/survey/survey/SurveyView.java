@@ -18,6 +18,7 @@ public record SurveyView(
         LocalDate closesOn,
         List<@Pattern(regexp = "en|cy") String> languages,
         List<String> elements,
+        Breakdown breakdown,
         int threshold,
         int daysBetweenReminders,
 
@@ -49,6 +50,7 @@ public record SurveyView(
                 plan.closesOn(),
                 plan.languages(),
                 survey.elements(),
+                plan.breakdown(),
                 plan.threshold(),
                 plan.daysBetweenReminders(),
                 plan.retentionDays(),

@@ -32,11 +32,11 @@ class DifferenceTest {
                 Difference.among(List.of(row("midwife", 3, 3, 0), row("visitor", 0, 4, 0), row("parent", 0, 0, 2))));
     }
 
-    private static RowSummary row(String roles, int... counts) {
+    private static RowSummary row(String groups, int... counts) {
         List<LevelCount> levels = IntStream.range(0, counts.length)
                 .mapToObj(place -> new LevelCount(1 + place, counts[place]))
                 .toList();
         return new RowSummary(
-                List.of(roles.split(" ")), levels, IntStream.of(counts).sum(), 0, 0);
+                List.of(groups.split(" ")), levels, IntStream.of(counts).sum(), 0, 0);
     }
 }

@@ -10,10 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.LevelCount;
 import org.waymark.events.SurveyChanged.ElementSummary;
-import org.waymark.events.SurveyChanged.HiddenRole;
+import org.waymark.events.SurveyChanged.HiddenGroup;
 import org.waymark.events.SurveyChanged.RoleSummary;
 import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.survey.survey.Breakdown;
 
 class SuppressionTest {
     private static final Map<String, String> BOTH = Map.of("midwife", "AAAAB?", "parent", "BBBBB/");
@@ -54,7 +55,7 @@ class SuppressionTest {
                         new RowSummary(List.of("parent", "teacher"), levels(0, 3, 2), 5, 0, 0)),
                 element.rows());
         assertEquals(
-                List.of(new HiddenRole("parent", "TOO_FEW"), new HiddenRole("teacher", "TOO_FEW")), element.hidden());
+                List.of(new HiddenGroup("parent", "TOO_FEW"), new HiddenGroup("teacher", "TOO_FEW")), element.hidden());
     }
 
     @Test
@@ -77,7 +78,7 @@ class SuppressionTest {
         assertTrue(element.suppressed());
         assertNull(element.rated());
         assertEquals(levels(null, null, null), element.levels());
-        assertEquals(List.of(new HiddenRole("midwife", "GIVES_AWAY")), element.hidden());
+        assertEquals(List.of(new HiddenGroup("midwife", "GIVES_AWAY")), element.hidden());
     }
 
     @Test
@@ -91,8 +92,11 @@ class SuppressionTest {
     /** @param answers letters of what was answered to PLAN-1 in each role; nobody answered PLAN-2 */
     private static Summary summary(Map<String, Long> respondents, Map<String, String> answers) {
         RatingCounts counts = new RatingCounts(List.of("PLAN-1", "PLAN-2"), 3);
-        answers.forEach((role, letters) -> letters.chars().forEach(letter -> counts.add(role, (char) letter + "-")));
-        return new Suppression(List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2), respondents, 5).summary(counts);
+        answers.forEach((role, letters) ->
+                letters.chars().forEach(letter -> counts.add(role, role, (char) letter + "-")));
+        return new Suppression(
+                        List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2), Breakdown.ROLE, respondents, respondents, 5)
+                .summary(counts);
     }
 
     private static List<LevelCount> levels(Integer lowest, Integer middle, Integer highest) {

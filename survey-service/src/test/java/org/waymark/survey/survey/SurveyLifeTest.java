@@ -24,7 +24,7 @@ class SurveyLifeTest {
     private static final LocalDate CLOSES = LocalDate.of(2026, 2, 5);
     private static final LocalDate TODAY = OPENS.plusDays(3);
     private static final int LEAST = 5;
-    private static final Summary NOTHING = new Summary(0, 5, List.of(), List.of(), "1");
+    private static final Summary NOTHING = new Summary(0, 5, "ROLE", List.of(), List.of(), "1");
 
     @Test
     void names_every_rule_a_plan_breaks() {
@@ -34,6 +34,7 @@ class SurveyLifeTest {
                 OPENS,
                 List.of("cy", "en", "fr"),
                 List.of("PLAN-1", "PLAN-9", "PLAN-1"),
+                Breakdown.ROLE,
                 4,
                 7,
                 365);
@@ -63,7 +64,8 @@ class SurveyLifeTest {
         assertEquals(
                 List.of("PLAN-1", "PLAN-2", "LEAD-1"),
                 draft(plan(5), "UNDER_WAY").elements());
-        Plan some = new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), List.of("LEAD-1", "PLAN-2"), 5, 7, 365);
+        Plan some = new Plan(
+                texts("Title"), OPENS, CLOSES, List.of("en"), List.of("LEAD-1", "PLAN-2"), Breakdown.ROLE, 5, 7, 365);
         assertEquals(List.of("PLAN-2", "LEAD-1"), draft(some, "UNDER_WAY").elements());
     }
 
@@ -226,7 +228,7 @@ class SurveyLifeTest {
     }
 
     private static Plan plan(Integer threshold) {
-        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), null, threshold, 7, 365);
+        return new Plan(texts("Title"), OPENS, CLOSES, List.of("en"), null, Breakdown.ROLE, threshold, 7, 365);
     }
 
     private static String code(org.junit.jupiter.api.function.Executable verb) {

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Decides which roles may stay with their responses after the close. */
-final class KeptRoles {
-    private KeptRoles() {}
+/** Decides which groups may stay with their responses after the close. */
+final class KeptGroups {
+    private KeptGroups() {}
 
     /**
-     * Roles with fewer respondents than the threshold go, and with them the smallest others until those without a role reach the
-     * threshold together: otherwise having none would itself tell the role.
+     * Groups with fewer respondents than the threshold go, and with them the smallest others until those without a group reach the
+     * threshold together: otherwise having none would itself tell the group.
      */
     static List<String> of(Map<String, Long> respondents, int threshold) {
         List<Map.Entry<String, Long>> bySize = respondents.entrySet().stream()
@@ -19,12 +19,12 @@ final class KeptRoles {
                 .toList();
         long without = 0;
         int dropped = 0;
-        for (Map.Entry<String, Long> role : bySize) {
+        for (Map.Entry<String, Long> group : bySize) {
             boolean hides = dropped > 0 && without < threshold;
-            if (role.getValue() >= threshold && !hides) {
+            if (group.getValue() >= threshold && !hides) {
                 break;
             }
-            without += role.getValue();
+            without += group.getValue();
             dropped++;
         }
         return bySize.stream().skip(dropped).map(Map.Entry::getKey).toList();
