@@ -54,7 +54,7 @@ class SurveyBenchmark {
         stack.startInfrastructure(System.out::println);
         stack.startServices(System.out::println);
         Endpoints at = stack.endpoints();
-        Services services = new Services(at.catalog(), at.survey(), at.assessment(), at.reporting());
+        Services services = new Services(at.catalog(), at.survey(), at.assessment(), at.reporting(), at.mails());
         new Demonstration(services, stack.tokens()::tokenFor, Patience.usual()).registerAreas(System.out::println);
         scene = new Scene(stack);
         answer = new Answer(scene.elements());

@@ -21,6 +21,8 @@ public final class DemoUsers {
     private static final DemoUser ADMIN = person("admin", "Addy Admin", "technical administrator", "admin");
     private static final DemoUser PEER =
             person("peer", "Perry Peer", "peer reviewer of another area", "peer", "E99000010");
+    private static final DemoUser ASSOCIATE =
+            person("associate", "Ash Associate", "supporter of two Welsh areas", "associate", "W99000001", "W99000002");
     private static final List<DemoUser> FACILITATORS = List.of(
             person("facilitator-wales", "Fran Facilitator", "facilitator of the Welsh workshops", "facilitator"),
             person("facilitator-england", "Flo Facilitator", "facilitator of the English workshops", "facilitator"));
@@ -43,6 +45,8 @@ public final class DemoUsers {
         return Stream.of(
                         Stream.of(PROGRAMME),
                         DemoArea.all().stream().map(DemoUsers::coordinator),
+                        DemoArea.all().stream().map(DemoUsers::sponsor),
+                        Stream.of(ASSOCIATE),
                         FACILITATORS.stream(),
                         PANEL.stream(),
                         Stream.of(PEER, ADMIN))
@@ -90,6 +94,17 @@ public final class DemoUsers {
                 "coordinator of " + area.name(),
                 "coordinator",
                 area.code());
+    }
+
+    /** The director in whose name an area takes part. */
+    public static DemoUser sponsor(DemoArea area) {
+        String name = "sponsor-" + area.label();
+        return person(
+                name, "Sponsor " + area.label().toUpperCase(), "sponsor in " + area.name(), "sponsor", area.code());
+    }
+
+    public static DemoUser associate() {
+        return ASSOCIATE;
     }
 
     /** The case system of an area, posting survey responses. */

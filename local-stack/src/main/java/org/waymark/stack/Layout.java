@@ -52,6 +52,11 @@ public record Layout(Path project, Path home) {
         return project.resolve("local-stack/target/lib") + "/*";
     }
 
+    /** What the build made of a module that runs as a program of its own. */
+    Path classes(String module) {
+        return project.resolve(module).resolve("target/classes");
+    }
+
     Path serviceJar(String module) {
         return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }

@@ -28,6 +28,7 @@ public final class LocalStack implements AutoCloseable {
     private final Postgres postgres;
     private final Broker broker;
     private final TokenProvider tokenProvider;
+    private final MailServer mailServer;
     private final List<Service> services;
     private HomeLock lock;
 
@@ -38,6 +39,7 @@ public final class LocalStack implements AutoCloseable {
         postgres = new Postgres(ports.postgres(), layout);
         broker = new Broker(ports.broker(), ports.brokerController(), layout);
         tokenProvider = new TokenProvider(ports.tokens(), layout);
+        mailServer = new MailServer(ports.smtp(), ports.mails(), layout);
         services = List.of(
                 service(
                         "framework-catalog",
@@ -95,6 +97,10 @@ public final class LocalStack implements AutoCloseable {
         return broker;
     }
 
+    public MailServer mailServer() {
+        return mailServer;
+    }
+
     public TokenProvider tokenProvider() {
         return tokenProvider;
     }
@@ -112,7 +118,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Everything that {@link #close()} stops. */
     public List<Component> components() {
-        return Stream.concat(Stream.of(postgres, broker, tokenProvider), services.stream())
+        return Stream.concat(Stream.of(postgres, broker, tokenProvider, mailServer), services.stream())
                 .toList();
     }
 
@@ -136,13 +142,13 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * PostgreSQL with a database per service, the broker and the token provider; returns when they are ready.
+     * PostgreSQL with a database per service, the broker, the token provider and the mail server; returns when they are ready.
      *
      * @throws StackFailure when this stack's folder is in use by another launcher, a port is taken or a part does not start
      */
     public void startInfrastructure(Consumer<String> progress) {
         claim();
-        start(List.of(postgres, broker, tokenProvider), progress);
+        start(List.of(postgres, broker, tokenProvider, mailServer), progress);
         services.forEach(service -> postgres.provide(service.database()));
     }
 
@@ -181,6 +187,10 @@ public final class LocalStack implements AutoCloseable {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
         variables.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
+        if (database.equals("survey")) {
+            variables.put("QUARKUS_MAILER_PORT", Integer.toString(mailServer.smtp()));
+            variables.put("WAYMARK_SURVEY_ANSWER_URL", endpoints.survey() + "/answer");
+        }
         if (SECRETS.containsKey(database)) {
             String secret = SECRETS.get(database);
             variables.put(secret, Secret.keptIn(layout.data("secrets").resolve(secret)));
@@ -210,7 +220,7 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         stop(services);
-        stop(List.of(tokenProvider, broker, postgres));
+        stop(List.of(mailServer, tokenProvider, broker, postgres));
         if (lock != null) {
             lock.close();
             lock = null;

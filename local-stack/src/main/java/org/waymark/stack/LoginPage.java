@@ -47,6 +47,8 @@ final class LoginPage {
         headings.put("peer", "Peer reviewers");
         headings.put("admin", "Administrators");
         headings.put("coordinator", "Coordinators");
+        headings.put("sponsor", "Sponsors");
+        headings.put("associate", "Associates");
         return headings;
     }
 

@@ -14,6 +14,8 @@ public record Ports(
         int assessment,
         int reporting,
         int tokens,
+        int mails,
+        int smtp,
         int postgres,
         int broker,
         int brokerController,
@@ -24,18 +26,30 @@ public record Ports(
 
     /** The ports that the documentation names. */
     public static Ports fixed() {
-        return new Ports(8081, 8082, 8083, 8084, 8085, 15432, 19092, 19093, new Management(9081, 9082, 9083, 9084));
+        return new Ports(
+                8081, 8082, 8083, 8084, 8085, 8086, 1025, 15432, 19092, 19093, new Management(9081, 9082, 9083, 9084));
     }
 
-    /** Twelve ports that nobody uses at this moment: for tests. */
+    /** Fourteen ports that nobody uses at this moment: for tests. */
     public static Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 14; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
             }
             int[] p = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], new Management(p[8], p[9], p[10], p[11]));
+            return new Ports(
+                    p[0],
+                    p[1],
+                    p[2],
+                    p[3],
+                    p[4],
+                    p[5],
+                    p[6],
+                    p[7],
+                    p[8],
+                    p[9],
+                    new Management(p[10], p[11], p[12], p[13]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

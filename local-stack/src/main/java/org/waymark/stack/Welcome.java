@@ -17,17 +17,19 @@ final class Welcome {
                   Assessments           %3$s/q/swagger-ui
                   Reporting             %4$s/q/swagger-ui
                   Sign-in               %5$s/.well-known/openid-configuration
-                  Logs                  %6$s
+                  Mails                 %6$s/
+                  Logs                  %7$s
 
                 The login page offers the demonstration users at one click: national staff ("programme") see the national page.
                 Nothing is checked there: anyone who can open it can be anyone. Everything listens on this machine only, and all
                 areas and people are made up.
-                %7$s""".formatted(
+                %8$s""".formatted(
                         at.catalog(),
                         at.survey(),
                         at.assessment(),
                         at.reporting(),
                         at.issuer(),
+                        at.mails(),
                         stack.layout().home().resolve("logs"),
                         loaded ? "\nA command to paste for each kind of user:\n\n" + new CurlExamples(at).print() : "");
     }
@@ -35,7 +37,7 @@ final class Welcome {
     static String infrastructure() {
         return """
 
-                PostgreSQL, the broker and the token provider are running; Ctrl-C stops them. To run a service with live reload
+                PostgreSQL, the broker, the token provider and the mail server are running; Ctrl-C stops them. To run a service with live reload
                 beside them, in another terminal, for survey-service for instance:
 
                   ./dev survey-service""";
