@@ -1,5 +1,6 @@
 -- The tokens of a survey follow from the service's key (key_id says which), the salt and the ids of its invitations. The salt is gone once it
--- closes: from then on nobody can make a token again. invited holds numbers per role and agency in one value, so that no row version tells which invitation changed which number.
+-- closes: from then on nobody can make a token again. unconfirmed counts contacts that a second person has yet to look at; waived says that some got
+-- mails without. invited holds numbers per role and agency in one value, so that no row version tells which invitation changed which number.
 create table survey (
     id uuid primary key,
     assessment_id uuid not null references assessment (id),
@@ -15,6 +16,8 @@ create table survey (
     days_between_reminders int not null check (days_between_reminders >= 1),
     retention_days int not null check (retention_days >= 1),
     reminded_on date,
+    unconfirmed int not null check (unconfirmed >= 0),
+    waived boolean not null,
     status text not null check (status in ('DRAFT', 'OPEN', 'CLOSING', 'CLOSED')),
     key_id text not null,
     salt bytea,

@@ -4,9 +4,57 @@ create table invitation (
     survey_id uuid not null references survey (id),
     id uuid not null,
     contact text not null,
+    -- the contact without what nobody sees: each is invited once
+    address text not null,
     delivery text not null check (delivery in ('MAIL', 'BY_HAND')),
+    -- how often the link was renewed
+    generation int not null,
     token_hash bytea not null unique,
-    primary key (survey_id, id)
+    primary key (survey_id, id),
+    unique (survey_id, address)
+);
+
+-- Contacts that a second person has yet to look at; only until then is it known in which role they were invited.
+create table unconfirmed_contact (
+    survey_id uuid not null,
+    invitation_id uuid not null,
+    role text not null,
+    agency text not null,
+    primary key (survey_id, invitation_id),
+    foreign key (survey_id, invitation_id) references invitation (survey_id, id)
+);
+
+-- Mails that wait or have failed. One that was taken is counted and gone, and so are those that failed at the next reminder.
+create table mail (
+    survey_id uuid not null,
+    invitation_id uuid not null,
+    reminder boolean not null,
+    outcome text check (outcome in ('TEMPORARY', 'PERMANENT', 'TECHNICAL')),
+    tries int not null default 0,
+    due timestamptz,
+    primary key (survey_id, invitation_id),
+    foreign key (survey_id, invitation_id) references invitation (survey_id, id)
+);
+
+create index mail_due on mail (due) where due is not null;
+
+create table mail_count (
+    survey_id uuid not null references survey (id),
+    outcome text not null check (outcome in ('DELIVERED', 'TEMPORARY', 'PERMANENT', 'TECHNICAL')),
+    mails bigint not null,
+    primary key (survey_id, outcome)
+);
+
+-- Codes to read aloud, in place of links that are handed out. The letters are a keyed hash; whoever guesses them wrong too often locks the code.
+create table short_code (
+    number int primary key,
+    survey_id uuid not null,
+    invitation_id uuid not null,
+    code_hash bytea not null,
+    expires_at timestamptz not null,
+    failures int not null default 0,
+    unique (survey_id, invitation_id),
+    foreign key (survey_id, invitation_id) references invitation (survey_id, id)
 );
 
 -- Which requests for invitations were carried out: keyed hashes only, for the answer to such a request holds the tokens.
@@ -17,7 +65,7 @@ create table invitation_request (
     primary key (survey_id, key_hash)
 );
 
--- Whom the last reminder is for. The next one replaces them, and the close forgets them.
+-- Whom the last reminder is for, of those whose links are handed out. The next one replaces them, and the close forgets them.
 create table reminder (
     survey_id uuid not null,
     invitation_id uuid not null,
@@ -47,9 +95,11 @@ create index response_batch on response (survey_id, batch);
 create sequence response_batch_number;
 
 -- How many responses of a survey were mixed; the few that were not are counted where they lie.
+-- later: answers with links handed out that came after the first one and count nowhere else.
 create table survey_tally (
     survey_id uuid primary key references survey (id),
-    responses bigint not null
+    responses bigint not null,
+    later bigint not null default 0
 );
 
 -- What stays of the responses when a survey closes: neither key nor comments, and of role and agency only the group it was broken down by, unless few are of it.
@@ -68,6 +118,7 @@ create table comment (
     element text not null,
     kind text not null check (kind in ('evidence', 'barrier', 'priority')),
     text text not null,
+    reached boolean not null,
     primary key (survey_id, id)
 );
 

@@ -36,6 +36,8 @@ public record SurveyChanged(
      * @param elements one per element that was asked, in the framework's order
      * @param roles every role that was invited or answered, in order of their codes
      * @param methodVersion which version of the methods it was made by
+     * @param contactsConfirmed whether a second person confirmed every contact that mails went to
+     * @param unreached those who were not reached by the service itself; never summed with the others
      */
     public record Summary(
             int respondents,
@@ -43,11 +45,31 @@ public record SurveyChanged(
             String breakdown,
             List<ElementSummary> elements,
             List<RoleSummary> roles,
-            String methodVersion) {
+            String methodVersion,
+            boolean contactsConfirmed,
+            Unreached unreached) {
         public Summary {
+            Contract.required(unreached, "summary.unreached");
             Contract.required(breakdown, "summary.breakdown");
             elements = Contract.list(elements);
             roles = Contract.list(roles);
+        }
+    }
+
+    /**
+     * What came by links handed out and from sources that nobody vouched for, all in one row.
+     *
+     * @param later answers with a link handed out that came after its first one; they are in no other count
+     * @param elements one per element, with neither rows nor hidden groups; none where nobody answered so
+     */
+    public record Unreached(int respondents, int later, List<ElementSummary> elements) {
+        public Unreached {
+            elements = Contract.list(elements);
+        }
+
+        /** Everybody was reached. */
+        public static Unreached nobody() {
+            return new Unreached(0, 0, List.of());
         }
     }
 

@@ -37,6 +37,7 @@ class AccessTest {
                 "survey", survey.toString(),
                 "assessment", assessment.toString(),
                 "import", importId,
+                "invitation", Scene.handOut(survey, List.of("midwife")).get(0).get("invitationId"),
                 "new", UUID.randomUUID().toString());
         AccessMatrix.check(new AccessMatrix.World() {
             @Override

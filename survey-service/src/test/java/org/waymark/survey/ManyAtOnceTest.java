@@ -150,7 +150,7 @@ class ManyAtOnceTest {
                 .then()
                 .statusCode(201)
                 .body("created", equalTo(people));
-        Scene.invite(survey, "midwife", 2);
+        Scene.handOut(survey, List.of("midwife", "midwife"));
         Scene.verb(survey, "remind").then().statusCode(200);
         Scene.verb(survey, "close").then().statusCode(200).body("status", equalTo("CLOSING"));
         Scene.coordinator()

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,11 +32,13 @@ import org.waymark.events.SurveyChanged;
 import org.waymark.events.Text;
 import org.waymark.events.Topics;
 import org.waymark.events.Unit;
+import org.waymark.testkit.TestMails;
 import org.waymark.testkit.TestTopics;
 import org.waymark.testkit.Tokens;
 
 /** Plays the other services, coordinators, respondents and local systems. */
 public final class Scene {
+    private static final Pattern LINK = Pattern.compile("#([\\w-]{22})");
     public static final String AREA = "W99000001";
     public static final String FOREIGN_AREA = "W99000002";
     public static final LocalDate OPENS = LocalDate.now().minusDays(7);
@@ -258,26 +263,61 @@ public final class Scene {
                 .oauth2(Tokens.of(role).areas(area).token());
     }
 
-    /** Invites people of the roles, one each, and returns invitation id and token of each. */
+    /**
+     * Invites people of the roles by mail, one each, has the contacts confirmed, and returns invitation id, contact and the token that came with the
+     * mail. The survey must be open.
+     */
     public static List<Map<String, String>> invite(UUID survey, List<String> roles) {
-        List<Map<String, String>> people = IntStream.range(0, roles.size())
-                .mapToObj(number -> Map.of(
-                        "role",
-                        roles.get(number),
-                        "agency",
-                        "maternity",
-                        "contact",
-                        "person-" + number + "@example.org"))
+        List<Map<String, String>> people = people(roles);
+        List<Map<String, String>> invited = invite(survey, "MAIL", people);
+        confirm(survey).then().statusCode(200);
+        return IntStream.range(0, people.size())
+                .mapToObj(number -> {
+                    String contact = people.get(number).get("contact");
+                    String id = invited.get(number).get("invitationId");
+                    return Map.of("invitationId", id, "contact", contact, "token", mailedToken(contact));
+                })
                 .toList();
+    }
+
+    /** As {@link #invite}, with links that the coordinator is given to hand out. */
+    public static List<Map<String, String>> handOut(UUID survey, List<String> roles) {
+        return invite(survey, "BY_HAND", people(roles));
+    }
+
+    /** People to invite, one of each role, under addresses that nobody else has. */
+    public static List<Map<String, String>> people(List<String> roles) {
+        return roles.stream()
+                .map(role -> Map.of("role", role, "agency", "maternity", "contact", UUID.randomUUID() + "@example.org"))
+                .toList();
+    }
+
+    public static List<Map<String, String>> invite(UUID survey, String delivery, List<Map<String, String>> people) {
         return coordinator()
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("invitations", people))
+                .body(Map.of("delivery", delivery, "invitations", people))
                 .post("/v1/surveys/" + survey + "/invitations")
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath()
                 .getList("invitations");
+    }
+
+    /** As the sponsor of the area. */
+    public static Response confirm(UUID survey) {
+        RequestSpecification sponsor = as("sponsor", AREA);
+        return sponsor.header("If-Match", sponsor.get("/v1/surveys/" + survey).header("ETag"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/surveys/" + survey + "/contacts/confirm");
+    }
+
+    /** The token in the last mail to the contact, once it has come. */
+    public static String mailedToken(String contact) {
+        await().until(() -> !TestMails.to(contact).isEmpty());
+        Matcher link = LINK.matcher(TestMails.to(contact).get(0).text());
+        assertTrue(link.find(), "no link in the mail");
+        return link.group(1);
     }
 
     public static List<Map<String, String>> invite(UUID survey, String role, int people) {

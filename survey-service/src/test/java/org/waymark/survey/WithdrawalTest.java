@@ -55,7 +55,7 @@ class WithdrawalTest {
     @Test
     void nothing_is_taken_back_when_no_answers_are_taken() {
         UUID survey = Scene.draft();
-        String token = tokens(survey, 1).get(0);
+        String token = Scene.handOut(survey, List.of("midwife")).get(0).get("token");
         withdraw(token).statusCode(409).body("errors[0].code", equalTo("survey-not-open"));
         Scene.verb(survey, "open").then().statusCode(200);
         Scene.answer(token, Scene.response("midwife", 2));

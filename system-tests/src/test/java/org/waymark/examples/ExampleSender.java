@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
@@ -135,11 +136,15 @@ final class ExampleSender {
             return example.asText().getBytes(StandardCharsets.UTF_8);
         }
         JsonNode sent = example.deepCopy();
-        line.inBody().forEach((field, value) -> ((ObjectNode) sent).put(field, filled(value)));
+        line.inBody().forEach((field, value) -> set(sent, JsonPointer.compile("/" + field), filled(value)));
         if (type.equals(FORM)) {
             return form(sent).getBytes(StandardCharsets.UTF_8);
         }
         return (sent + (type.endsWith("ndjson") ? "\n" : "")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void set(JsonNode body, JsonPointer field, String value) {
+        ((ObjectNode) body.at(field.head())).put(field.last().getMatchingProperty(), value);
     }
 
     private static String form(JsonNode fields) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Someone holds the survey database after the load, and nothing else. */
 @Order(5)
 class AnonymityStoryTest {
-    private static final List<String> INVITATION_TABLES = List.of("invitation", "invitation_request", "reminder");
+    private static final List<String> INVITATION_TABLES =
+            List.of("invitation", "invitation_request", "reminder", "mail");
 
     @Test
     void nothing_that_marks_an_invitation_is_found_anywhere_else_in_the_database() throws SQLException {

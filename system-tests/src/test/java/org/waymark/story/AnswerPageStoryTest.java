@@ -14,11 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,7 @@ class AnswerPageStoryTest {
 
     private static Api survey;
     private static DemoUser coordinator;
+    private static DemoUser sponsor;
     private static String path;
 
     private final List<String> asked = new ArrayList<>();
@@ -47,6 +48,7 @@ class AnswerPageStoryTest {
                 .reduce((one, other) -> other)
                 .orElseThrow();
         coordinator = DemoUsers.coordinator(area);
+        sponsor = DemoUsers.sponsor(area);
         path = "/v1/surveys/" + UUID.randomUUID();
         survey.as(coordinator)
                 .body(Map.of(
@@ -176,18 +178,32 @@ class AnswerPageStoryTest {
         });
     }
 
+    /** By mail; what came is the link and the token behind its sign #. */
     private static List<Map<String, String>> invite(int people) {
-        Map<String, String> person =
-                Map.of("role", "health-visitor", "agency", "health", "contact", "a@demonstration.invalid");
-        return survey.as(coordinator)
+        List<String> contacts = IntStream.range(0, people)
+                .mapToObj(number -> UUID.randomUUID() + "@demonstration.invalid")
+                .toList();
+        survey.as(coordinator)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("invitations", Collections.nCopies(people, person)))
+                .body(Map.of(
+                        "invitations",
+                        contacts.stream()
+                                .map(contact ->
+                                        Map.of("role", "health-visitor", "agency", "health", "contact", contact))
+                                .toList()))
                 .post(path + "/invitations")
                 .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getList("invitations");
+                .statusCode(201);
+        survey.as(sponsor)
+                .header("If-Match", survey.etag(sponsor, path))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(path + "/contacts/confirm")
+                .then()
+                .statusCode(200);
+        return contacts.stream()
+                .map(contact -> Mails.link(contact, 1))
+                .map(link -> Map.of("link", link, "token", link.substring(link.indexOf('#') + 1)))
+                .toList();
     }
 
     private void inBrowser(String link, int width, Consumer<Page> story) {

@@ -71,8 +71,12 @@ final class Waymark {
 
     Demonstration demonstration() {
         Endpoints endpoints = stack.endpoints();
-        Services services =
-                new Services(endpoints.catalog(), endpoints.survey(), endpoints.assessment(), endpoints.reporting());
+        Services services = new Services(
+                endpoints.catalog(),
+                endpoints.survey(),
+                endpoints.assessment(),
+                endpoints.reporting(),
+                endpoints.mails());
         return new Demonstration(services, this::tokenFor, THROUGH_OUTAGES);
     }
 

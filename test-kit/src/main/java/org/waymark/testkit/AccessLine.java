@@ -13,8 +13,16 @@ import java.util.regex.Pattern;
 record AccessLine(
         String operation, String method, String path, Map<String, String> cells, String mediaType, String body) {
     private static final String JSON = "application/json";
-    private static final List<String> ROLES =
-            List.of("programme", "coordinator", "facilitator", "panel", "peer", "local-system", "admin");
+    private static final List<String> ROLES = List.of(
+            "programme",
+            "coordinator",
+            "sponsor",
+            "associate",
+            "facilitator",
+            "panel",
+            "peer",
+            "local-system",
+            "admin");
     private static final Set<String> VERDICTS = Set.of("allow", "deny", "hide");
     private static final Pattern WHO =
             Pattern.compile("\\*|anonymous|(" + String.join("|", ROLES) + ")(/(own|foreign))?");

@@ -24,7 +24,7 @@ class AccessMatrixTest {
     void asks_without_a_token_and_for_every_role_own_and_foreign() {
         List<AccessCall> calls =
                 line("coordinator/own allow, coordinator/foreign hide, * deny").calls();
-        assertEquals(15, calls.size());
+        assertEquals(19, calls.size());
         assertEquals("unauthenticated", calls.get(0).expected());
         assertEquals("hide", call(calls.get(0).line(), "coordinator", false).expected());
         assertEquals("deny", call(calls.get(0).line(), "panel", true).expected());

@@ -24,6 +24,7 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
     /**
      * @param threshold the threshold its rows were cleared with
      * @param breakdown what the rows are
+     * @param contactsConfirmed whether a second person confirmed every contact that mails went to
      */
     public record ClosedSurvey(
             UUID surveyId,
@@ -31,7 +32,9 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
             int threshold,
             @Schema(enumeration = {"ROLE", "AGENCY"}) String breakdown,
             List<ElementSpread> elements,
-            List<Respondents> roles) {
+            List<Respondents> roles,
+            boolean contactsConfirmed,
+            Unreached unreached) {
         static ClosedSurvey of(SurveyChanged survey) {
             SurveyChanged.Summary summary = survey.summary();
             return new ClosedSurvey(
@@ -42,7 +45,20 @@ public record SurveySummaryView(int respondents, List<ClosedSurvey> surveys) {
                     ElementSpread.all(summary.elements()),
                     summary.roles().stream()
                             .map(role -> new Respondents(role.role(), role.respondents()))
-                            .toList());
+                            .toList(),
+                    summary.contactsConfirmed(),
+                    Unreached.of(summary.unreached()));
+        }
+    }
+
+    /**
+     * What came by links handed out and from sources that nobody vouched for; never to be summed with the other table.
+     *
+     * @param later answers with a link handed out that came after its first one; they count nowhere else
+     */
+    public record Unreached(int respondents, int later, List<ElementSpread> elements) {
+        static Unreached of(SurveyChanged.Unreached unreached) {
+            return new Unreached(unreached.respondents(), unreached.later(), ElementSpread.all(unreached.elements()));
         }
     }
 

@@ -50,7 +50,11 @@ class FloorHttpTest {
         UUID assessment = setUp();
         change(definition(8, 8)).statusCode(200);
         World.survey(
-                ClosedSurveys.of(assessment, new SurveyChanged.Summary(12, 8, "ROLE", List.of(), List.of(), "1")), 1);
+                ClosedSurveys.of(
+                        assessment,
+                        new SurveyChanged.Summary(
+                                12, 8, "ROLE", List.of(), List.of(), "1", true, SurveyChanged.Unreached.nobody())),
+                1);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> World.get(coordinator(), "/v1/assessments/" + assessment + "/survey-summary")
                         .extract()

@@ -15,11 +15,22 @@ public final class ClosedSurveys {
     public static SurveyChanged with(int respondents, SurveyChanged.ElementSummary... elements) {
         return of(
                 UUID.randomUUID(),
-                new SurveyChanged.Summary(respondents, 5, "ROLE", List.of(elements), List.of(), "1"));
+                new SurveyChanged.Summary(
+                        respondents,
+                        5,
+                        "ROLE",
+                        List.of(elements),
+                        List.of(),
+                        "1",
+                        true,
+                        SurveyChanged.Unreached.nobody()));
     }
 
     public static SurveyChanged withRoles(SurveyChanged.RoleSummary... roles) {
-        return of(UUID.randomUUID(), new SurveyChanged.Summary(12, 5, "ROLE", List.of(), List.of(roles), "1"));
+        return of(
+                UUID.randomUUID(),
+                new SurveyChanged.Summary(
+                        12, 5, "ROLE", List.of(), List.of(roles), "1", true, SurveyChanged.Unreached.nobody()));
     }
 
     public static SurveyChanged of(UUID assessmentId, SurveyChanged.Summary summary) {

@@ -94,7 +94,9 @@ class SurveyHttpTest {
                 "ROLE",
                 List.of(ClosedSurveys.shown("PLAN-1", 3, 5, 2, 0), ClosedSurveys.hidden("PLAN-2")),
                 List.of(new SurveyChanged.RoleSummary("teacher", null)),
-                "1");
+                "1",
+                true,
+                SurveyChanged.Unreached.nobody());
         SurveyChanged survey = ClosedSurveys.of(one.id(), summary);
         World.survey(survey, 7);
         await().atMost(Duration.ofSeconds(60))

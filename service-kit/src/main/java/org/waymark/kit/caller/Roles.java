@@ -9,6 +9,8 @@ import java.util.TreeSet;
 public interface Roles {
     String PROGRAMME = "programme";
     String COORDINATOR = "coordinator";
+    String SPONSOR = "sponsor";
+    String ASSOCIATE = "associate";
     String FACILITATOR = "facilitator";
     String PANEL = "panel";
     String PEER = "peer";
@@ -17,8 +19,8 @@ public interface Roles {
 
     /** Those of the roles of a token that mean something here, in alphabetical order. */
     static SortedSet<String> among(Collection<String> ofToken) {
-        SortedSet<String> known =
-                new TreeSet<>(Set.of(PROGRAMME, COORDINATOR, FACILITATOR, PANEL, PEER, LOCAL_SYSTEM, ADMIN));
+        SortedSet<String> known = new TreeSet<>(
+                Set.of(PROGRAMME, COORDINATOR, SPONSOR, ASSOCIATE, FACILITATOR, PANEL, PEER, LOCAL_SYSTEM, ADMIN));
         known.retainAll(ofToken);
         return known;
     }

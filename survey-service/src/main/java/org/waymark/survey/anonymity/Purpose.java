@@ -10,6 +10,8 @@ public enum Purpose {
     SOURCE("source"),
     /** Makes the token of an invitation. */
     TOKEN("token"),
+    /** Recognises a code that was read aloud. */
+    SHORT_CODE("short-code"),
     /** Makes the ids of invitations. */
     INVITATION_ID("invitation-id"),
     /** Recognises a repeated request for invitations. */

@@ -39,6 +39,11 @@ public class Assessment {
         return areas;
     }
 
+    /** Name of the unit that is assessed. */
+    public String unit() {
+        return state.unit().name();
+    }
+
     public String nation() {
         return state.unit().nation();
     }

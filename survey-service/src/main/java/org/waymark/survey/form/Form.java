@@ -41,6 +41,11 @@ public record Form(
         @Schema(description = "What is kept, who sees it, and what is promised; to be shown before anything is asked.")
         List<Section> privacy,
 
+        @Schema(
+                description =
+                        "Whether the link was handed out: then the first answer stays, and somebody else may know the link.")
+        boolean handedOut,
+
         List<Choice> roles,
         List<Choice> agencies,
 

@@ -6,13 +6,17 @@ import java.util.stream.Stream;
 import org.waymark.events.FrameworkChanged;
 import org.waymark.events.Scale;
 import org.waymark.survey.response.Rating;
-import org.waymark.survey.survey.Breakdown;
 import org.waymark.survey.survey.Plan;
 import org.waymark.survey.survey.PlanTexts;
 import org.waymark.survey.survey.Survey;
 
-/** Lays out what a survey asks, from its plan and the framework version it is bound to. */
-record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles, List<Form.Choice> agencies) {
+/**
+ * Lays out what a survey asks, from its plan and the framework version it is bound to.
+ *
+ * @param handedOut whether somebody else knows the link of whoever is asked
+ */
+record FormLayout(
+        Survey survey, boolean handedOut, FormLanguage language, List<Form.Choice> roles, List<Form.Choice> agencies) {
 
     Form form(LocalDate today) {
         Plan plan = survey.plan();
@@ -29,7 +33,8 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
                 survey.pinned(),
                 language.text(framework.title()),
                 welcome(texts),
-                Stream.concat(privacy(texts, plan), ownPrivacy(texts)).toList(),
+                new FormPrivacy(texts, plan, handedOut).sections(own().privacy()),
+                handedOut,
                 roles,
                 agencies,
                 levels(List.of()),
@@ -56,39 +61,8 @@ record FormLayout(Survey survey, FormLanguage language, List<Form.Choice> roles,
         return Stream.concat(said, Stream.of(texts.choose(), texts.leaveOut())).toList();
     }
 
-    private Stream<Form.Section> ownPrivacy(FormTexts texts) {
-        return own().privacy() == null
-                ? Stream.empty()
-                : Stream.of(new Form.Section(
-                        texts.theirPrivacy(), paragraphs(own().privacy()).toList()));
-    }
-
-    private static Stream<String> paragraphs(String text) {
+    static Stream<String> paragraphs(String text) {
         return Stream.of(text.split("\\n\\s*\\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty());
-    }
-
-    private static Stream<Form.Section> privacy(FormTexts texts, Plan plan) {
-        return Stream.of(
-                new Form.Section(texts.promise(), List.of(texts.nobody(), texts.operators(), texts.link())),
-                new Form.Section(
-                        texts.kept(),
-                        List.of(
-                                texts.keptAnswers(),
-                                texts.keptNot(),
-                                texts.keptInvitation(),
-                                keptNoLonger(texts, plan.breakdown()))),
-                new Form.Section(
-                        texts.seen(),
-                        List.of(texts.blind(), texts.afterwards(plan.threshold()), texts.commentsAreShown())),
-                new Form.Section(
-                        texts.changing(), List.of(texts.notReadBack(), texts.lastCounts(), texts.canTakeBack())));
-    }
-
-    private static String keptNoLonger(FormTexts texts, Breakdown breakdown) {
-        return switch (breakdown) {
-            case ROLE -> texts.keptNoLonger();
-            case AGENCY -> texts.keptNoLongerByAgency();
-        };
     }
 
     private Form.Dimension dimension(FrameworkChanged.Dimension dimension) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.framework.CodeList;
 import org.waymark.survey.framework.CodeLists;
+import org.waymark.survey.invitation.Respondent;
 import org.waymark.survey.invitation.Respondents;
 import org.waymark.survey.invitation.Token;
 import org.waymark.survey.survey.ScopedSurveys;
@@ -39,7 +40,8 @@ public class FormReader {
      */
     @Transactional
     public Form read(Token token, Locale asked) {
-        return form(surveys.findById(respondents.find(token).survey()), asked);
+        Respondent respondent = respondents.find(token);
+        return form(surveys.findById(respondent.survey()), !respondent.isReached(), asked);
     }
 
     /**
@@ -49,14 +51,15 @@ public class FormReader {
      */
     @Transactional
     Form read(UUID surveyId, Locale asked) {
-        return form(ownSurveys.find(surveyId), asked);
+        return form(ownSurveys.find(surveyId), false, asked);
     }
 
-    private Form form(Survey survey, Locale asked) {
+    private Form form(Survey survey, boolean handedOut, Locale asked) {
         String nation = survey.assessment().nation();
         FormLanguage language = new FormLanguage(survey.plan().language(asked));
         return new FormLayout(
                         survey,
+                        handedOut,
                         language,
                         choices(CodeList.ROLES, nation, language),
                         choices(CodeList.AGENCIES, nation, language))

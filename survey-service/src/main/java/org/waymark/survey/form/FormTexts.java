@@ -32,6 +32,14 @@ public interface FormTexts {
     @Message("Your link is for you alone. Whoever has it can answer in your place, so do not pass it on.")
     String link();
 
+    @Message(
+            "Your link was handed to you by whoever invited you, who may know it and could answer with it in your place.")
+    String handedOut();
+
+    @Message(
+            "What is answered with such links is shown as one group, apart from what others answer. Whoever invited you could also make up people: if all others in that group were made up, what you answer could be worked out.")
+    String madeUp();
+
     @Message("What is kept")
     String kept();
 
@@ -42,8 +50,12 @@ public interface FormTexts {
     String keptNot();
 
     @Message(
-            "Whether you have answered is written down nowhere. When a reminder is due, the service works out who has not answered yet, and whoever sends the reminder sees who that is.")
+            "Whether you have answered is written down nowhere. When a reminder is due, the service works out who has not answered yet, and sends them a mail.")
     String keptInvitation();
+
+    @Message(
+            "Whether you have answered is written down nowhere. When a reminder is due, the service works out who has not answered yet, and whoever handed you the link sees who that is.")
+    String keptHandedOut();
 
     @Message(
             "When the survey closes, your agency is removed from your answers, and your role too where few people share it.")
@@ -75,6 +87,10 @@ public interface FormTexts {
 
     @Message("Until the survey closes you can answer again with the same link. The last answer counts, as a whole.")
     String lastCounts();
+
+    @Message(
+            "Your first answer with this link stays as it is: it can neither be changed nor taken back. Send it when you have finished.")
+    String firstStays();
 
     @Message("Until then you can also take back what you sent: nothing of it is then kept or counted.")
     String canTakeBack();

@@ -9,13 +9,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class AnswerLinks {
     private final URI form;
 
-    /** @param form address of the form; a path alone is one of this service */
     AnswerLinks(@ConfigProperty(name = "waymark.survey.answer.url") URI form) {
         this.form = form;
     }
 
-    /** @param service address under which this service was asked */
-    public String to(String token, URI service) {
-        return service.resolve(form) + "#" + token;
+    public String to(Token token) {
+        return form + "#" + token.text();
     }
 }

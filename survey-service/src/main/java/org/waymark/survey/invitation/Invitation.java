@@ -14,20 +14,35 @@ public class Invitation {
 
     private UUID surveyId;
     private String contact;
+    private String address;
 
     @Enumerated(EnumType.STRING)
     private Delivery delivery;
 
+    private int generation;
     private byte[] tokenHash;
 
     protected Invitation() {}
 
-    Invitation(UUID surveyId, UUID id, String contact, Delivery delivery, byte[] tokenHash) {
+    Invitation(UUID surveyId, UUID id, Invitee person, Delivery delivery, Tokens tokens) {
         this.surveyId = surveyId;
         this.id = id;
-        this.contact = contact;
+        this.contact = person.contact();
+        this.address = person.address();
         this.delivery = delivery;
-        this.tokenHash = tokenHash;
+        this.tokenHash = tokens.of(id, 0).invitationHash(tokens.hashes());
+    }
+
+    /** Ends the link there is. The next one leads to the same answer. */
+    Token renew(Tokens tokens) {
+        generation++;
+        Token token = tokens.of(id, generation);
+        tokenHash = token.invitationHash(tokens.hashes());
+        return token;
+    }
+
+    Delivery delivery() {
+        return delivery;
     }
 
     public UUID id() {

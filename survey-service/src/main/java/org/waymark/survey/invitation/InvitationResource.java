@@ -47,15 +47,29 @@ public class InvitationResource {
     public Response invite(
             @PathParam("surveyId") UUID surveyId,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String idempotencyKey,
-            @NotNull @Valid InviteRequest request,
-            @Context UriInfo uri) {
-        List<Issued> issued = service.invite(surveyId, idempotencyKey, request.invitations());
+            @NotNull @Valid InviteRequest request) {
+        List<Issued> issued = service.invite(surveyId, idempotencyKey, request.delivery(), request.invitations());
         return Response.status(Response.Status.CREATED)
                 .entity(new IssuedInvitations(issued.stream()
-                        .map(each -> new IssuedLink(
-                                each.invitationId(), each.token(), links.to(each.token(), uri.getBaseUri())))
+                        .map(each -> link(each.invitationId(), request.delivery(), each.token()))
                         .toList()))
                 .build();
+    }
+
+    @POST
+    @Path("/{invitationId}/renew")
+    @APIResponseSchema(IssuedLink.class)
+    public Response renewInvitation(
+            @PathParam("surveyId") UUID surveyId, @PathParam("invitationId") UUID invitationId) {
+        InvitationService.Renewed renewed = service.renew(surveyId, invitationId);
+        return Response.ok(link(invitationId, renewed.delivery(), renewed.token()))
+                .build();
+    }
+
+    private IssuedLink link(UUID invitationId, Delivery delivery, Token token) {
+        return delivery == Delivery.MAIL
+                ? new IssuedLink(invitationId, delivery, null, null)
+                : new IssuedLink(invitationId, delivery, token.text(), links.to(token));
     }
 
     @GET
@@ -65,7 +79,18 @@ public class InvitationResource {
         return Pages.response(reader.list(surveyId, paging), uri);
     }
 
-    record InviteRequest(@NotEmpty @Size(max = 1000) List<@NotNull @Valid Invitee> invitations) {}
+    record InviteRequest(
+            @Schema(
+                    defaultValue = "MAIL",
+                    description =
+                            "MAIL: the service sends the links and shows them to nobody else. BY_HAND: you hand them out; what is answered with them makes a table of its own.")
+            Delivery delivery,
+
+            @NotEmpty @Size(max = 1000) List<@NotNull @Valid Invitee> invitations) {
+        InviteRequest {
+            delivery = delivery == null ? Delivery.MAIL : delivery;
+        }
+    }
 
     record IssuedInvitations(List<IssuedLink> invitations) {}
 
@@ -73,6 +98,11 @@ public class InvitationResource {
     @Schema(name = "Issued")
     record IssuedLink(
             UUID invitationId,
+            Delivery delivery,
+
+            @Schema(nullable = true, description = "Only of links handed out.")
             String token,
-            @Schema(format = "uri") String link) {}
+
+            @Schema(nullable = true, format = "uri", description = "Only of links handed out.")
+            String link) {}
 }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.waymark.kit.change.Changes;
-import org.waymark.kit.refusal.Faults;
-import org.waymark.survey.framework.CodeList;
-import org.waymark.survey.framework.CodeLists;
+import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.mail.Mails;
 import org.waymark.survey.survey.Invited;
 import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Survey;
@@ -19,57 +17,69 @@ import org.waymark.survey.survey.SurveyChange;
 @ApplicationScoped
 class InvitationService {
     private final ScopedSurveys surveys;
-    private final CodeLists codeLists;
+    private final InvitationChecks checks;
     private final InvitationIssuer issuer;
+    private final Invitations invitations;
+    private final SurveyTokens tokens;
+    private final Mails mails;
     private final Changes changes;
 
-    InvitationService(ScopedSurveys surveys, CodeLists codeLists, InvitationIssuer issuer, Changes changes) {
+    InvitationService(
+            ScopedSurveys surveys,
+            InvitationChecks checks,
+            InvitationIssuer issuer,
+            Invitations invitations,
+            SurveyTokens tokens,
+            Mails mails,
+            Changes changes) {
         this.surveys = surveys;
-        this.codeLists = codeLists;
+        this.checks = checks;
         this.issuer = issuer;
+        this.invitations = invitations;
+        this.tokens = tokens;
+        this.mails = mails;
         this.changes = changes;
     }
 
-    /** @throws org.waymark.kit.refusal.Refusal 422 for unknown codes or a key used with other content, 409 once the survey has closed */
+    /** @throws Refusal 422 for unknown codes, contacts invited before or a key used with other content, 409 once the survey has closed */
     @Transactional
-    List<Issued> invite(UUID surveyId, String idempotencyKey, List<Invitee> people) {
+    List<Issued> invite(UUID surveyId, String idempotencyKey, Delivery delivery, List<Invitee> people) {
         Survey survey = surveys.lock(surveyId);
         survey.requireInviting();
         TokenMint mint = issuer.mint(survey, idempotencyKey);
-        if (!issuer.isRepeated(mint, people)) {
-            check(survey, people);
+        if (!issuer.isRepeated(mint, delivery, people)) {
+            checks.check(survey, delivery, people);
             survey.invite(people.stream()
                     .map(person -> new Invited(person.role(), person.agency(), 1))
                     .toList());
-            issuer.store(mint, people);
-            changes.tell(new SurveyChange(survey, "invited", Map.of("people", people.size())));
+            issuer.store(mint, delivery, people);
+            if (delivery == Delivery.MAIL) {
+                issuer.send(mint, survey, people);
+            }
+            changes.tell(
+                    new SurveyChange(survey, "invited", Map.of("people", people.size(), "delivery", delivery.name())));
         }
         return mint.issue(people.size());
     }
 
-    private void check(Survey survey, List<Invitee> people) {
-        String nation = survey.assessment().nation();
-        Set<String> roles = codeLists.codes(CodeList.ROLES, nation, "invitations");
-        Set<String> agencies = codeLists.codes(CodeList.AGENCIES, nation, "invitations");
-        Faults faults = new Faults();
-        for (int number = 0; number < people.size(); number++) {
-            String path = "invitations[" + number + "]";
-            Invitee person = people.get(number);
-            faults.checkKnown(
-                            roles,
-                            CodeList.path(CodeList.ROLES),
-                            path + ".role",
-                            "unknown-role",
-                            "There is no role \"{role}\" for this nation.",
-                            person.role())
-                    .checkKnown(
-                            agencies,
-                            CodeList.path(CodeList.AGENCIES),
-                            path + ".agency",
-                            "unknown-agency",
-                            "There is no agency \"{agency}\".",
-                            person.agency());
+    /**
+     * Ends the link of an invitation and makes another, which leads to the same answer. It goes out by mail, unless links of this invitation
+     * are handed out.
+     *
+     * @throws Refusal 404 for a foreign survey or an unknown invitation, 409 once the survey has closed
+     */
+    @Transactional
+    Renewed renew(UUID surveyId, UUID invitationId) {
+        Survey survey = surveys.lock(surveyId);
+        survey.requireInviting();
+        Invitation invitation = invitations.required(surveyId, invitationId);
+        Token token = invitation.renew(tokens.of(survey));
+        if (invitation.delivery() == Delivery.MAIL) {
+            mails.inviteAgain(surveyId, invitationId);
         }
-        faults.throwIfAny();
+        changes.tell(new SurveyChange(survey, "link-renewed"));
+        return new Renewed(invitation.delivery(), token);
     }
+
+    record Renewed(Delivery delivery, Token token) {}
 }

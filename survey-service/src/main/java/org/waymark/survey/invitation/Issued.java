@@ -2,5 +2,5 @@ package org.waymark.survey.invitation;
 
 import java.util.UUID;
 
-/** An invitation with its token, shown to the coordinator in this one answer. */
-record Issued(UUID invitationId, String token) {}
+/** An invitation just made, with its token. */
+record Issued(UUID invitationId, Token token) {}

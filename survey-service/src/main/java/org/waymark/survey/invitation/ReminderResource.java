@@ -59,14 +59,13 @@ public class ReminderResource {
     public Response listReminders(
             @PathParam("surveyId") UUID surveyId, @BeanParam @Valid Paging paging, @Context UriInfo uri) {
         Page<Reminder> page = reader.reminders(surveyId, paging);
-        List<ReminderLink> shown =
-                page.items().stream().map(each -> link(each, uri)).toList();
+        List<ReminderLink> shown = page.items().stream().map(this::link).toList();
         return Pages.response(new Page<>(shown, page.next()), uri);
     }
 
-    private ReminderLink link(Reminder reminder, UriInfo uri) {
-        String token = reminder.token();
-        return new ReminderLink(reminder.invitationId(), reminder.contact(), token, links.to(token, uri.getBaseUri()));
+    private ReminderLink link(Reminder reminder) {
+        Token token = reminder.token();
+        return new ReminderLink(reminder.invitationId(), reminder.contact(), token.text(), links.to(token));
     }
 
     /** @param link for the person reminded: where to answer, with the token where no browser sends it */

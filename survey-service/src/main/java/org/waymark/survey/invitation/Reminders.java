@@ -2,16 +2,20 @@ package org.waymark.survey.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Paging;
+import org.waymark.survey.mail.Mails;
 import org.waymark.survey.survey.Survey;
 
-/** Whom the last reminder of each open survey is for. */
+/** Reminds those who have not answered; notes whom, where links are handed out. */
 @ApplicationScoped
 class Reminders {
     private static final int PORTION = 1000;
@@ -22,26 +26,33 @@ class Reminders {
             insert into reminder (survey_id, invitation_id)
             select :survey, invitation from unnest(:invitations) invitation order by random()""";
 
+    /** Of those that are not waiting for a second person. */
+    private static final String INVITED = """
+            select i.id, i.delivery from invitation i
+            where i.survey_id = :survey and i.id > :after and not exists (
+                select from unconfirmed_contact u where u.survey_id = i.survey_id and u.invitation_id = i.id)
+            order by i.id limit :most""";
+
     private static final String ANSWERED = "select key from response where survey_id = :survey and key = any(:keys)";
 
     private static final String OF = """
-            select i.id, i.contact from reminder r
+            select i.id, i.contact, i.generation from reminder r
             join invitation i on i.survey_id = r.survey_id and i.id = r.invitation_id
             where r.survey_id = :survey and r.invitation_id > :after order by i.id limit :most""";
 
     private final EntityManager database;
-    private final Invitations invitations;
+    private final Mails mails;
     private final SurveyTokens surveyTokens;
 
-    Reminders(EntityManager database, Invitations invitations, SurveyTokens surveyTokens) {
+    Reminders(EntityManager database, Mails mails, SurveyTokens surveyTokens) {
         this.database = database;
-        this.invitations = invitations;
+        this.mails = mails;
         this.surveyTokens = surveyTokens;
     }
 
     /**
-     * Forgets the last reminder of the survey and notes who has not answered by now: the key under which each invited person's answer would
-     * lie is made anew, and kept nowhere.
+     * Forgets the last reminder of the survey and reminds who has not answered by now: by mail, or where links are handed out by noting whom. The
+     * key under which each invited person's answer would lie is made anew, and kept nowhere.
      *
      * @return how many that are
      */
@@ -50,18 +61,37 @@ class Reminders {
         Tokens tokens = surveyTokens.of(of);
         forget(survey);
         int noted = 0;
-        List<UUID> some = invitations.idsAfter(survey, new UUID(0, 0), PORTION);
+        Map<UUID, Delivery> some = invited(survey, new UUID(0, 0));
         while (!some.isEmpty()) {
-            List<UUID> unanswered = unanswered(survey, some, tokens);
-            add(survey, unanswered);
-            noted += unanswered.size();
-            some = invitations.idsAfter(survey, some.get(some.size() - 1), PORTION);
+            Map<Delivery, List<UUID>> unanswered = unanswered(survey, List.copyOf(some.keySet()), tokens).stream()
+                    .collect(Collectors.groupingBy(some::get));
+            add(survey, unanswered.getOrDefault(Delivery.BY_HAND, List.of()));
+            mails.remind(survey, unanswered.getOrDefault(Delivery.MAIL, List.of()));
+            noted += unanswered.values().stream().mapToInt(List::size).sum();
+            some = invited(survey, last(some));
         }
         return noted;
     }
 
+    /** The portion is in the database's order, which is not that of Java. */
+    private static UUID last(Map<UUID, Delivery> portion) {
+        return List.copyOf(portion.keySet()).get(portion.size() - 1);
+    }
+
     private void forget(UUID survey) {
+        mails.forget(survey);
         database.createNativeQuery(FORGET).setParameter("survey", survey).executeUpdate();
+    }
+
+    private Map<UUID, Delivery> invited(UUID survey, UUID after) {
+        List<Object[]> rows = database.createNativeQuery(INVITED, Object[].class)
+                .setParameter("survey", survey)
+                .setParameter("after", after)
+                .setParameter("most", PORTION)
+                .getResultList();
+        Map<UUID, Delivery> invited = new LinkedHashMap<>();
+        rows.forEach(row -> invited.put((UUID) row[0], Delivery.valueOf((String) row[1])));
+        return invited;
     }
 
     private List<UUID> unanswered(UUID survey, List<UUID> some, Tokens tokens) {
@@ -70,13 +100,10 @@ class Reminders {
                 .setParameter("survey", survey)
                 .setParameter("keys", keys.toArray(UUID[]::new))
                 .getResultList());
-        List<UUID> unanswered = new ArrayList<>();
-        for (int number = 0; number < some.size(); number++) {
-            if (!answered.contains(keys.get(number))) {
-                unanswered.add(some.get(number));
-            }
-        }
-        return unanswered;
+        return IntStream.range(0, some.size())
+                .filter(number -> !answered.contains(keys.get(number)))
+                .mapToObj(some::get)
+                .toList();
     }
 
     private void add(UUID survey, List<UUID> unanswered) {
@@ -95,9 +122,7 @@ class Reminders {
                 .getResultList();
         List<Reminder> found = rows.stream()
                 .map(row -> new Reminder(
-                        (UUID) row[0],
-                        (String) row[1],
-                        surveyTokens.of(survey).of((UUID) row[0]).text()))
+                        (UUID) row[0], (String) row[1], surveyTokens.of(survey, (UUID) row[0], (Integer) row[2])))
                 .toList();
         return Page.of(found, paging, row -> row.invitationId().toString());
     }

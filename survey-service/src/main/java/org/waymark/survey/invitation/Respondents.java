@@ -12,21 +12,24 @@ public class Respondents {
     private final Invitations invitations;
     private final SurveyKeys keys;
     private final SurveyTokens tokens;
+    private final ShortCodes codes;
 
-    Respondents(Invitations invitations, SurveyKeys keys, SurveyTokens tokens) {
+    Respondents(Invitations invitations, SurveyKeys keys, SurveyTokens tokens, ShortCodes codes) {
         this.invitations = invitations;
         this.keys = keys;
         this.tokens = tokens;
+        this.codes = codes;
     }
 
     /**
-     * Whoever holds the token.
+     * Whoever holds the token, or had a code read to them.
      *
      * @throws Refusal 404 for a token that no invitation has
      */
     public Respondent find(Token token) {
-        return invitations
-                .respondent(keys.all().map(token::invitationHash))
+        return ShortCode.of(token.text())
+                .map(codes::respondent)
+                .orElseGet(() -> invitations.respondent(keys.all().map(token::invitationHash)))
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND,
                         "",

@@ -17,11 +17,14 @@ record TokenMint(Tokens tokens, UUID survey, String caller, String idempotencyKe
         return hashes().uuid(Purpose.INVITATION_ID, parts(String.valueOf(number)));
     }
 
+    List<UUID> invitationIds(int people) {
+        return IntStream.range(0, people).mapToObj(this::invitationId).toList();
+    }
+
     /** The invitations and tokens of so many people. */
     List<Issued> issue(int people) {
-        return IntStream.range(0, people)
-                .mapToObj(this::invitationId)
-                .map(id -> new Issued(id, tokens.of(id).text()))
+        return invitationIds(people).stream()
+                .map(id -> new Issued(id, tokens.of(id, 0)))
                 .toList();
     }
 
@@ -29,11 +32,14 @@ record TokenMint(Tokens tokens, UUID survey, String caller, String idempotencyKe
         return hashes().of(Purpose.REQUEST_KEY, parts());
     }
 
-    byte[] contentHash(List<Invitee> people) {
+    byte[] contentHash(Delivery delivery, List<Invitee> people) {
         return hashes().of(
                         Purpose.REQUEST_CONTENT,
-                        parts(people.stream()
-                                .flatMap(person -> Stream.of(person.role(), person.agency(), person.contact()))
+                        parts(Stream.concat(
+                                        Stream.of(delivery.name()),
+                                        people.stream()
+                                                .flatMap(person ->
+                                                        Stream.of(person.role(), person.agency(), person.contact())))
                                 .toArray(String[]::new)));
     }
 

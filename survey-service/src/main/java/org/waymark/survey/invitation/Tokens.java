@@ -8,19 +8,17 @@ import org.waymark.survey.anonymity.Purpose;
 import org.waymark.survey.anonymity.Seal;
 
 /**
- * Makes the tokens of a survey. A token is stored nowhere and follows from the service's key, the survey's salt and the invitation, so that
+ * Makes the tokens of a survey. A token is stored nowhere and follows from the service's key, the survey's salt, the
+ * invitation and its generation, so that
  * a reminder can carry the same link again, and who has not answered is worked out when a reminder needs it instead of being kept.
  */
 record Tokens(KeyedHashes hashes, Seal seal) {
     private static final int TOKEN_BYTES = 16;
 
-    Token of(UUID invitation) {
-        byte[] hash = hashes.of(Purpose.TOKEN, seal.saltText(), invitation.toString());
+    /** @param generation how often the invitation's link was renewed */
+    Token of(UUID invitation, int generation) {
+        byte[] hash = hashes.of(Purpose.TOKEN, seal.saltText(), invitation.toString(), String.valueOf(generation));
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TOKEN_BYTES)));
-    }
-
-    byte[] invitationHash(UUID invitation) {
-        return of(invitation).invitationHash(hashes);
     }
 
     /** What an invited person's response is stored under. With the salt goes what leads from the one to the other. */

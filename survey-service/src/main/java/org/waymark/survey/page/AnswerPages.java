@@ -73,7 +73,7 @@ class AnswerPages {
         if (faults.isEmpty()) {
             faults.addAll(store(token, submission, words));
         }
-        return faults.isEmpty() ? Shown.done(words, token) : Shown.form(422, form, token, filled, faults);
+        return faults.isEmpty() ? Shown.done(words, form, token) : Shown.form(422, form, token, filled, faults);
     }
 
     /** @return what the survey has against the answers; nothing where they are stored */

@@ -18,7 +18,7 @@ record Shown(int status, Locale language, TemplateInstance content) {
 
         static native TemplateInstance nothing(String title, String text);
 
-        static native TemplateInstance done(String token);
+        static native TemplateInstance done(String token, boolean last);
 
         static native TemplateInstance withdraw(String token);
 
@@ -57,8 +57,8 @@ record Shown(int status, Locale language, TemplateInstance content) {
         return of(status, words, Templates.nothing(title, text), "", false);
     }
 
-    static Shown done(Words words, Token token) {
-        return of(200, words, Templates.done(token.text()), "", false);
+    static Shown done(Words words, Form form, Token token) {
+        return of(200, words, Templates.done(token.text(), form.handedOut()), "", false);
     }
 
     /** Asks once more. */

@@ -13,11 +13,20 @@ import org.waymark.survey.survey.Status;
  * How far a survey has come, as it was last announced.
  *
  * @param sequence of the announcement
+ * @param delivered mails that a mail server took, reminders among them
  * @param answered as the announcement told of them: in full steps until the survey closes
  * @param daysLeft full days after today on which answers are taken; null unless it is open
  * @param views different pairs of role and agency among those invited
  */
-record Progress(UUID surveyId, Status status, long sequence, int invited, long answered, Integer daysLeft, int views) {
+record Progress(
+        UUID surveyId,
+        Status status,
+        long sequence,
+        int invited,
+        long delivered,
+        long answered,
+        Integer daysLeft,
+        int views) {
     private static final int ADVISED = 5;
 
     boolean isOver() {
@@ -26,7 +35,7 @@ record Progress(UUID surveyId, Status status, long sequence, int invited, long a
 
     /** The same for the same words on every instance, and another for others. */
     String tag(Locale language) {
-        return sequence + "-" + (daysLeft == null ? "" : daysLeft) + "-" + language.getLanguage();
+        return sequence + "-" + delivered + "-" + (daysLeft == null ? "" : daysLeft) + "-" + language.getLanguage();
     }
 
     ProgressView in(Locale asked, Wordings wordings) {
@@ -36,6 +45,7 @@ record Progress(UUID surveyId, Status status, long sequence, int invited, long a
                 surveyId,
                 status,
                 invited,
+                delivered,
                 answered,
                 daysLeft,
                 notes.stream()

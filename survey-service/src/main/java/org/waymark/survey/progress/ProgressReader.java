@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
+import org.waymark.survey.mail.Mails;
 import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Status;
 import org.waymark.survey.survey.Survey;
@@ -20,12 +21,14 @@ class ProgressReader {
 
     private final ScopedSurveys scoped;
     private final Surveys surveys;
+    private final Mails mails;
     private final EntityManager database;
     private final Clock clock;
 
-    ProgressReader(ScopedSurveys scoped, Surveys surveys, EntityManager database, Clock clock) {
+    ProgressReader(ScopedSurveys scoped, Surveys surveys, Mails mails, EntityManager database, Clock clock) {
         this.scoped = scoped;
         this.surveys = surveys;
+        this.mails = mails;
         this.database = database;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class ProgressReader {
                 survey.status(),
                 (Long) announced[0],
                 survey.people(),
+                mails.counts(survey.id()).delivered(),
                 (Long) announced[1],
                 daysLeft(survey),
                 survey.invited().size());

@@ -14,6 +14,9 @@ record ProgressView(
         @Schema(description = "How many people are invited.")
         int invited,
 
+        @Schema(description = "How many mails a mail server took, reminders among them.")
+        long delivered,
+
         @Schema(
                 description =
                         "Responses so far, as they were last announced: in steps of five, or of the threshold where that is higher, until the survey closes; then exact.")

@@ -3,6 +3,7 @@ package org.waymark.survey.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.invitation.Respondent;
@@ -15,12 +16,19 @@ public class RespondentService {
     private final OpenSurveys surveys;
     private final Respondents respondents;
     private final Responses responses;
+    private final LaterAnswers laterAnswers;
     private final Withdrawals withdrawals;
 
-    RespondentService(OpenSurveys surveys, Respondents respondents, Responses responses, Withdrawals withdrawals) {
+    RespondentService(
+            OpenSurveys surveys,
+            Respondents respondents,
+            Responses responses,
+            LaterAnswers laterAnswers,
+            Withdrawals withdrawals) {
         this.surveys = surveys;
         this.respondents = respondents;
         this.responses = responses;
+        this.laterAnswers = laterAnswers;
         this.withdrawals = withdrawals;
     }
 
@@ -43,20 +51,34 @@ public class RespondentService {
         UUID key = respondents.responseKey(respondent, open.survey());
         StoredResponse response = StoredResponse.of(
                 key, 1, request.answers(), open.questionnaire().letters(), respondent.isReached());
-        if (!responses.replace(open.id(), response)) {
+        boolean taken =
+                respondent.isReached() ? responses.replace(open.id(), response) : takeFirst(open.id(), response);
+        if (!taken) {
             throw surveys.overtaken(open.id());
         }
     }
 
     /**
-     * Takes back whatever is stored; whether there was anything is told to nobody.
+     * With a link that was handed out the first answer stays: whoever handed it out could otherwise write over it. Those that come later are
+     * counted apart, even where they are the same: a count that told them apart could be asked what was answered.
+     */
+    private boolean takeFirst(UUID survey, StoredResponse response) {
+        Optional<ResponseOutcome> outcome = responses.put(survey, response);
+        outcome.filter(first -> first != ResponseOutcome.CREATED).ifPresent(later -> laterAnswers.count(survey));
+        return outcome.isPresent();
+    }
+
+    /**
+     * Takes back whatever is stored, unless the link was handed out; whether there was anything is told to nobody.
      *
      * @throws Refusal 404 for an unknown token, 409 unless the survey takes answers today
      */
     public void withdraw(Token token) {
         Respondent respondent = respondents.find(token);
         OpenSurvey open = surveys.find(respondent.survey());
-        if (!withdrawals.remove(open.id(), respondents.responseKey(respondent, open.survey()))) {
+        if (!respondent.isReached()) {
+            laterAnswers.count(open.id());
+        } else if (!withdrawals.remove(open.id(), respondents.responseKey(respondent, open.survey()))) {
             throw surveys.overtaken(open.id());
         }
     }

@@ -27,6 +27,7 @@ public class KeptTexts {
             of("import"),
             of("comment"),
             of("closed_response"),
+            of("mail_count"),
             of("survey_tally"));
 
     private static final String KEEP = "insert into kept_texts (survey_id, last_day) values (:survey, :last)";

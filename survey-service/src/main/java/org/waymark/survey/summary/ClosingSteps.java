@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.events.SurveyChanged.Unreached;
 import org.waymark.kit.change.Changes;
+import org.waymark.survey.response.LaterAnswers;
 import org.waymark.survey.survey.Breakdown;
 import org.waymark.survey.survey.Survey;
 import org.waymark.survey.survey.SurveyChange;
@@ -17,12 +19,14 @@ class ClosingSteps {
     private final Tallies tallies;
     private final CutOffs cutOffs;
     private final Thresholds thresholds;
+    private final LaterAnswers laterAnswers;
     private final Changes changes;
 
-    ClosingSteps(Tallies tallies, CutOffs cutOffs, Thresholds thresholds, Changes changes) {
+    ClosingSteps(Tallies tallies, CutOffs cutOffs, Thresholds thresholds, LaterAnswers laterAnswers, Changes changes) {
         this.tallies = tallies;
         this.cutOffs = cutOffs;
         this.thresholds = thresholds;
+        this.laterAnswers = laterAnswers;
         this.changes = changes;
     }
 
@@ -38,10 +42,10 @@ class ClosingSteps {
 
     /** Counts once, clears, and freezes the summary. */
     void freeze(Survey survey) {
-        RatingCounts counts = tallies.count(survey);
+        Counted counts = tallies.count(survey);
         int threshold = thresholds.atClose(survey);
         survey.close(summary(survey, counts, threshold));
-        cutOffs.begin(survey.id(), KeptGroups.of(counts.respondentsByGroup(), threshold));
+        cutOffs.begin(survey.id(), KeptGroups.of(counts.reached().respondentsByGroup(), threshold));
         changes.tell(new SurveyChange(survey, "closed"));
     }
 
@@ -50,16 +54,23 @@ class ClosingSteps {
         return cutOffs.cutOne(survey);
     }
 
-    private static Summary summary(Survey survey, RatingCounts counts, int threshold) {
+    private Summary summary(Survey survey, Counted counts, int threshold) {
         Breakdown breakdown = survey.plan().breakdown();
-        return new Suppression(
-                        survey.elements(),
-                        survey.framework().levels(),
-                        breakdown,
-                        withInvited(counts.respondentsByGroup(), survey, breakdown),
-                        withInvited(counts.respondentsByRole(), survey, Breakdown.ROLE),
+        RatingCounts others = counts.unreached();
+        Unreached unreached = rule(survey, others.respondentsByGroup(), others.respondentsByRole(), threshold)
+                .unreached(others, laterAnswers.of(survey.id()));
+        RatingCounts reached = counts.reached();
+        return rule(
+                        survey,
+                        withInvited(reached.respondentsByGroup(), survey, breakdown),
+                        withInvited(reached.respondentsByRole(), survey, Breakdown.ROLE),
                         threshold)
-                .summary(counts);
+                .summary(reached, !survey.contacts().waived(), unreached);
+    }
+
+    private static Suppression rule(Survey survey, Map<String, Long> groups, Map<String, Long> roles, int threshold) {
+        return new Suppression(
+                survey.elements(), survey.framework().levels(), survey.plan().breakdown(), groups, roles, threshold);
     }
 
     /** Groups in which somebody was invited and nobody answered are there with 0, so that a group's mere presence tells nothing. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.kit.http.Page;
 import org.waymark.kit.http.Paging;
 import org.waymark.kit.refusal.Refusal;
@@ -15,6 +16,7 @@ class Comments {
     private static final String AFTER = """
             select id, element, kind, text from comment
             where survey_id = :survey and id > :after and (:element = '' or element = :element)
+              and (reached and :reached or not reached and :unreached)
             order by id limit :most""";
 
     private final EntityManager database;
@@ -34,13 +36,19 @@ class Comments {
         }
     }
 
-    /** @param element empty for those on every element */
+    /**
+     * Of each of the two tables only where as many people answered as the threshold: whoever has made up all others would know whose they are.
+     *
+     * @param element empty for those on every element
+     */
     @SuppressWarnings("unchecked")
-    Page<CommentRow> of(UUID survey, String element, Paging paging) {
+    Page<CommentRow> of(UUID survey, Summary frozen, String element, Paging paging) {
         List<Tuple> rows = database.createNativeQuery(AFTER, Tuple.class)
                 .setParameter("survey", survey)
                 .setParameter("after", paging.afterId())
                 .setParameter("element", element)
+                .setParameter("reached", frozen.respondents() >= frozen.threshold())
+                .setParameter("unreached", frozen.unreached().respondents() >= frozen.threshold())
                 .setParameter("most", paging.limitPlusOne())
                 .getResultList();
         List<CommentRow> found = rows.stream()

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.survey.mail.Mails;
 import org.waymark.survey.response.Responses;
 
 /**
@@ -20,6 +21,10 @@ class CutOffs {
 
     private static final String FORGET_REMINDERS = "delete from reminder where survey_id = :survey";
 
+    private static final String FORGET_CODES = "delete from short_code where survey_id = :survey";
+
+    private static final String FORGET_UNCONFIRMED = "delete from unconfirmed_contact where survey_id = :survey";
+
     private static final String BEGIN = "insert into cut_off (survey_id, kept_groups) values (:survey, :groups)";
 
     /** Keys are hashes, so that those of a portion follow each other as if by chance. */
@@ -31,15 +36,15 @@ class CutOffs {
             gone as (
                 delete from response where survey_id = :survey and key in (select key from portion)
                 returning case (select breakdown from survey where id = :survey) when 'AGENCY' then agency else role end
-                    as group_code, ratings, comments),
+                    as group_code, ratings, comments, reached),
             kept as (select unnest(kept_groups) as group_code from cut_off where survey_id = :survey),
             laid as (
                 insert into closed_response (survey_id, id, group_code, ratings)
                 select :survey, gen_random_uuid(), kept.group_code, gone.ratings
                 from gone left join kept on kept.group_code = gone.group_code order by random()),
             cut as (
-                insert into comment (survey_id, id, element, kind, text)
-                select :survey, gen_random_uuid(), c.element, c.kind, c.text
+                insert into comment (survey_id, id, element, kind, text, reached)
+                select :survey, gen_random_uuid(), c.element, c.kind, c.text, gone.reached
                 from gone cross join lateral jsonb_to_recordset(cast(gone.comments as jsonb))
                     as c (element text, kind text, text text)
                 order by random())
@@ -48,9 +53,11 @@ class CutOffs {
     private static final String END = "delete from cut_off where survey_id = :survey";
 
     private final EntityManager database;
+    private final Mails mails;
 
-    CutOffs(EntityManager database) {
+    CutOffs(EntityManager database, Mails mails) {
         this.database = database;
+        this.mails = mails;
     }
 
     /**
@@ -58,9 +65,11 @@ class CutOffs {
      * salt: nobody can make their links any more.
      */
     void endTaking(UUID survey) {
-        database.createNativeQuery(FORGET_REMINDERS)
-                .setParameter("survey", survey)
-                .executeUpdate();
+        mails.forget(survey);
+        List.of(FORGET_REMINDERS, FORGET_CODES, FORGET_UNCONFIRMED)
+                .forEach(forget -> database.createNativeQuery(forget)
+                        .setParameter("survey", survey)
+                        .executeUpdate());
         database.createNativeQuery("select cast(" + Responses.STORE_NO_MORE + " as text)")
                 .setParameter("survey", survey.toString())
                 .getSingleResult();

@@ -2,7 +2,6 @@ package org.waymark.survey.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.waymark.events.SurveyChanged.Summary;
 import org.waymark.kit.audit.Audit;
@@ -46,8 +45,6 @@ class SummaryReader {
         audit.record("comments-read", surveyId.toString());
         kept.require(surveyId);
         comments.requireAll(surveyId);
-        return frozen.respondents() < frozen.threshold()
-                ? new Page<>(List.of(), null)
-                : comments.of(surveyId, element, paging);
+        return comments.of(surveyId, frozen, element, paging);
     }
 }

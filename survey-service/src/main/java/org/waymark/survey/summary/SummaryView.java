@@ -20,7 +20,17 @@ record SummaryView(
         String methodVersion,
 
         @Schema(description = "Where the methods are written down.")
-        String method) {
+        String method,
+
+        @Schema(
+                description =
+                        "Whether a second person confirmed every contact that mails went to; false where the programme waives it.")
+        boolean contactsConfirmed,
+
+        @Schema(
+                description =
+                        "What came by links handed out and from sources that nobody vouched for: a table of its own, never to be summed with the other.")
+        Unreached unreached) {
     static SummaryView of(UUID surveyId, SurveyChanged.Summary summary) {
         return new SummaryView(
                 surveyId,
@@ -32,7 +42,28 @@ record SummaryView(
                         .map(role -> new Role(role.role(), role.respondents()))
                         .toList(),
                 summary.methodVersion(),
-                Method.LINK);
+                Method.LINK,
+                summary.contactsConfirmed(),
+                Unreached.of(summary.unreached()));
+    }
+
+    /** @param later answers with a link handed out that came after its first one; they count nowhere else */
+    @Schema(name = "UnreachedSummary")
+    record Unreached(
+            int respondents,
+
+            @Schema(
+                    description =
+                            "Answers with a link handed out that came after its first one, and tries to take one back. They count nowhere else.")
+            int later,
+
+            List<Element> elements) {
+        static Unreached of(SurveyChanged.Unreached unreached) {
+            return new Unreached(
+                    unreached.respondents(),
+                    unreached.later(),
+                    unreached.elements().stream().map(Element::of).toList());
+        }
     }
 
     /**

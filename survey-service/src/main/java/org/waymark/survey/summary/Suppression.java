@@ -15,6 +15,7 @@ import org.waymark.events.SurveyChanged.HiddenGroup;
 import org.waymark.events.SurveyChanged.RoleSummary;
 import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.events.SurveyChanged.Unreached;
 import org.waymark.survey.response.Rating;
 import org.waymark.survey.survey.Breakdown;
 
@@ -35,15 +36,43 @@ record Suppression(
         Map<String, Long> roles,
         int threshold) {
 
-    Summary summary(RatingCounts counts) {
-        long all = groups.values().stream().mapToLong(Long::longValue).sum();
+    Summary summary(RatingCounts counts, boolean contactsConfirmed, Unreached unreached) {
         return new Summary(
-                Math.toIntExact(all),
+                all(),
                 threshold,
                 breakdown.name(),
                 elements.stream().map(element -> element(element, counts)).toList(),
                 inOrder(roles).map(this::role).toList(),
-                Method.VERSION);
+                Method.VERSION,
+                contactsConfirmed,
+                unreached);
+    }
+
+    /** One row and no breakdown: of a group whose members somebody may have invented, no part is told from another. */
+    Unreached unreached(RatingCounts counts, long later) {
+        List<ElementSummary> rows = all() == 0
+                ? List.of()
+                : elements.stream()
+                        .map(element -> withoutRows(element(element, counts)))
+                        .toList();
+        return new Unreached(all(), Math.toIntExact(later), rows);
+    }
+
+    private static ElementSummary withoutRows(ElementSummary of) {
+        return new ElementSummary(
+                of.element(),
+                of.suppressed(),
+                of.levels(),
+                of.rated(),
+                of.cannotSay(),
+                of.notApplicable(),
+                List.of(),
+                List.of());
+    }
+
+    private int all() {
+        return Math.toIntExact(
+                groups.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private static Stream<String> inOrder(Map<String, Long> sizes) {

@@ -12,7 +12,7 @@ import org.waymark.survey.survey.Survey;
 /** Counts the responses of a survey that takes no more of them. They pass by in portions: memory does not grow with them. */
 @ApplicationScoped
 class Tallies {
-    private static final String RATINGS = "select role, %s, ratings from response where survey_id = ?";
+    private static final String RATINGS = "select role, %s, ratings, reached from response where survey_id = ?";
     private static final int PORTION = 5000;
 
     private final DataSource database;
@@ -22,10 +22,9 @@ class Tallies {
     }
 
     /** In the transaction of the caller: only there does the driver read in portions. */
-    RatingCounts count(Survey survey) {
+    Counted count(Survey survey) {
         Framework framework = survey.framework();
-        RatingCounts counts =
-                new RatingCounts(framework.elements(), framework.levels().size());
+        Counted counts = new Counted(none(framework), none(framework));
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         RATINGS.formatted(survey.plan().breakdown().column()))) {
@@ -33,12 +32,16 @@ class Tallies {
             query.setObject(1, survey.id());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    counts.add(row.getString(1), row.getString(2), row.getString(3));
+                    counts.add(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4));
                 }
             }
             return counts;
         } catch (SQLException failure) {
             throw new IllegalStateException("the responses could not be counted", failure);
         }
+    }
+
+    private static RatingCounts none(Framework framework) {
+        return new RatingCounts(framework.elements(), framework.levels().size());
     }
 }

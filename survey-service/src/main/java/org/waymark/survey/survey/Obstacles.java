@@ -6,7 +6,7 @@ import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.assessment.Assessment;
 
 /** What stands in the way of a survey's verbs: asked by each verb, and by those who say beforehand what is possible. */
-record Obstacles(Status status, Plan plan, Assessment assessment, LocalDate remindedOn) {
+record Obstacles(Status status, Plan plan, Assessment assessment, LocalDate remindedOn, int unconfirmed) {
 
     Optional<Refusal> to(Action action, LocalDate today) {
         return switch (action) {
@@ -14,6 +14,7 @@ record Obstacles(Status status, Plan plan, Assessment assessment, LocalDate remi
             case INVITE -> toInviting();
             case OPEN -> toOpening(today);
             case REMIND -> toReminding(today);
+            case CONFIRM -> toConfirming();
             case EXTEND, CLOSE -> toBeingOpen();
         };
     }
@@ -39,7 +40,23 @@ record Obstacles(Status status, Plan plan, Assessment assessment, LocalDate remi
         if (!assessment.isStarted()) {
             return Optional.of(Refusal.notYetKnown("", "The assessment has not started, as far as is known here."));
         }
-        return toBeingInTime(today);
+        return toContactsBeingConfirmed().or(() -> toBeingInTime(today));
+    }
+
+    private Optional<Refusal> toContactsBeingConfirmed() {
+        return unconfirmed > 0
+                ? Optional.of(Refusal.wrongState(
+                        "contacts-unconfirmed",
+                        "A second person, sponsor or associate, has yet to confirm {contacts} contacts.",
+                        unconfirmed))
+                : Optional.empty();
+    }
+
+    Optional<Refusal> toConfirming() {
+        return toInviting()
+                .or(() -> unconfirmed > 0
+                        ? Optional.empty()
+                        : Optional.of(Refusal.wrongState("contacts-confirmed", "No contact waits to be confirmed.")));
     }
 
     Optional<Refusal> toReminding(LocalDate today) {

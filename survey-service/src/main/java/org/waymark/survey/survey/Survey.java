@@ -47,6 +47,9 @@ public class Survey {
 
     private LocalDate remindedOn;
 
+    @Embedded
+    private ContactCheck contacts;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Invited> invited;
 
@@ -71,6 +74,7 @@ public class Survey {
         survey.status = Status.DRAFT;
         survey.seal = seal;
         survey.invited = List.of();
+        survey.contacts = ContactCheck.NONE;
         survey.take(plan, leastThreshold);
         return survey;
     }
@@ -121,6 +125,23 @@ public class Survey {
     public void invite(List<Invited> people) {
         requireInviting();
         invited = Invited.together(invited, people);
+    }
+
+    /**
+     * Mails to so many more people wait for a second person, unless the programme asks for none.
+     *
+     * @return whether they wait
+     */
+    public boolean expectConfirmation(int people) {
+        boolean wait = assessment.contactsAreConfirmed();
+        contacts = wait ? contacts.waiting(people) : contacts.without();
+        return wait;
+    }
+
+    /** @throws Refusal 409 once it closes, or where no contact waits */
+    public void confirmContacts() {
+        require(obstacles().toConfirming());
+        contacts = contacts.done();
     }
 
     /** @throws Refusal 409 unless it is open and the last reminder is as long ago as the plan wants */
@@ -176,7 +197,7 @@ public class Survey {
     }
 
     private Obstacles obstacles() {
-        return new Obstacles(status, plan, assessment, remindedOn);
+        return new Obstacles(status, plan, assessment, remindedOn, contacts.unconfirmed());
     }
 
     private static void require(Optional<Refusal> obstacle) {
@@ -195,6 +216,11 @@ public class Survey {
             throw Refusal.wrongState("survey-open", "Answers stay blind until the survey has closed.");
         }
         return summary;
+    }
+
+    /** How many answered, however the survey came to them; known once it has closed. */
+    int answered() {
+        return summary.respondents() + summary.unreached().respondents();
     }
 
     /**
@@ -249,6 +275,10 @@ public class Survey {
 
     public Plan plan() {
         return plan;
+    }
+
+    public ContactCheck contacts() {
+        return contacts;
     }
 
     LocalDate remindedOn() {

@@ -44,7 +44,7 @@ public class SurveyResource {
     }
 
     @GET
-    @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
+    @RolesAllowed({Roles.COORDINATOR, Roles.SPONSOR, Roles.ASSOCIATE, Roles.LOCAL_SYSTEM})
     @Transactional
     @APIResponseSchema(SurveyView.class)
     public Response listSurveys(
@@ -55,7 +55,7 @@ public class SurveyResource {
 
     @GET
     @Path("/{surveyId}")
-    @RolesAllowed({Roles.COORDINATOR, Roles.LOCAL_SYSTEM})
+    @RolesAllowed({Roles.COORDINATOR, Roles.SPONSOR, Roles.ASSOCIATE, Roles.LOCAL_SYSTEM})
     @Transactional
     @APIResponseSchema(SurveyView.class)
     public Response getSurvey(@PathParam("surveyId") UUID surveyId) {

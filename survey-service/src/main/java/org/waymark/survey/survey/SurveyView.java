@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.events.FrameworkRef;
 import org.waymark.kit.caller.Caller;
-import org.waymark.kit.caller.Roles;
 
 /** A survey as those of its area see it: until it closes, counts and nothing else of what was answered. */
 public record SurveyView(
@@ -33,13 +32,16 @@ public record SurveyView(
         int invited,
         List<Invited> invitedPeople,
 
+        @Schema(description = "How many contacts a second person has yet to confirm before mails go to them.")
+        int unconfirmedContacts,
+
         @Schema(
                 description =
                         "Responses so far. While the survey is open they are told in steps of five, or of the threshold where that is higher, so that nobody can watch one person answer; at the close the number is exact.")
         long responses,
 
         @Schema(description = "What this caller may do next.")
-        List<@Pattern(regexp = "amend|open|invite|remind|extend|close") String> allowedActions) {
+        List<@Pattern(regexp = "amend|open|invite|confirm|remind|extend|close") String> allowedActions) {
     public static SurveyView of(Survey survey, long responses, Caller caller, LocalDate today) {
         Plan plan = survey.plan();
         return new SurveyView(
@@ -59,9 +61,11 @@ public record SurveyView(
                 survey.pinned(),
                 survey.people(),
                 survey.invited(),
+                survey.contacts().unconfirmed(),
                 responses,
-                caller.is(Roles.COORDINATOR)
-                        ? survey.allowed(today).stream().map(Action::code).toList()
-                        : List.of());
+                survey.allowed(today).stream()
+                        .filter(action -> action.isFor(caller))
+                        .map(Action::code)
+                        .toList());
     }
 }

@@ -108,8 +108,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         counted.forEach(row -> responses.put((UUID) row[0], (Long) row[1]));
         surveys.stream()
                 .filter(Survey::hasSummary)
-                .forEach(survey ->
-                        responses.put(survey.id(), (long) survey.summary().respondents()));
+                .forEach(survey -> responses.put(survey.id(), (long) survey.answered()));
         return responses;
     }
 }

@@ -41,7 +41,12 @@ public final class Bilingual {
         return survey;
     }
 
-    /** The token of somebody invited to it. */
+    /** The token of somebody whose link is handed out, which it is also before the survey opens. */
+    public static String tokenHandedOut(UUID survey) {
+        return Scene.handOut(survey, List.of("midwife")).get(0).get("token");
+    }
+
+    /** The token of somebody invited by mail; the survey must be open. */
     public static String token(UUID survey) {
         return Scene.invite(survey, "midwife", 1).get(0).get("token");
     }

@@ -52,7 +52,7 @@ class FormTest {
         Map<String, String> english = Map.of("title", "Us", "welcome", "Hello.\n\nBe frank.", "privacy", "We read it.");
         Map<String, String> welsh = Map.of("title", "Ni", "welcome", "Helo.", "privacy", "Rydym yn ei ddarllen.");
         UUID survey = Bilingual.draft(List.of("en", "cy"), Map.of("en", english, "cy", welsh));
-        String token = Bilingual.token(survey);
+        String token = Bilingual.tokenHandedOut(survey);
         form(token, "en")
                 .body("title", equalTo("Us"))
                 .body("welcome[0]", equalTo("Hello."))
@@ -112,6 +112,18 @@ class FormTest {
     }
 
     @Test
+    void says_less_to_those_whose_links_are_handed_out() {
+        UUID survey = Bilingual.survey();
+        form(Bilingual.token(survey), "en").body("handedOut", equalTo(false));
+        form(Bilingual.tokenHandedOut(survey), "en")
+                .body("handedOut", equalTo(true))
+                .body("privacy.paragraphs.flatten()", hasItem(startsWith("Your first answer with this link stays")))
+                .body(
+                        "privacy.paragraphs.flatten()",
+                        not(hasItem(startsWith("Until the survey closes you can answer again"))));
+    }
+
+    @Test
     void says_of_each_level_what_it_means_for_the_element_and_else_what_the_scale_says() {
         form(Bilingual.token(Bilingual.survey()), "en")
                 .body("dimensions[1].elements[0].levels.level", contains(1, 2, 3, 4))
@@ -145,9 +157,9 @@ class FormTest {
     @Test
     void speaks_only_languages_that_the_survey_is_offered_in() {
         UUID english = Bilingual.draft(List.of("en"));
-        form(Bilingual.token(english), "cy").header("Content-Language", equalTo("en"));
+        form(Bilingual.tokenHandedOut(english), "cy").header("Content-Language", equalTo("en"));
         UUID welsh = Bilingual.draft(List.of("cy"));
-        form(Bilingual.token(welsh), "en")
+        form(Bilingual.tokenHandedOut(welsh), "en")
                 .header("Content-Language", equalTo("cy"))
                 .body("languages", contains("cy"));
     }
@@ -171,7 +183,7 @@ class FormTest {
 
     @Test
     void can_be_read_before_the_survey_opens_and_says_that_no_answer_is_taken() {
-        form(Bilingual.token(Bilingual.draft()), "en").statusCode(200).body("takesAnswers", equalTo(false));
+        form(Bilingual.tokenHandedOut(Bilingual.draft()), "en").statusCode(200).body("takesAnswers", equalTo(false));
     }
 
     @Test

@@ -31,19 +31,20 @@ class TokenMintTest {
     }
 
     @Test
-    void makes_other_tokens_for_another_invitation_salt_or_service_key() {
+    void makes_other_tokens_for_another_invitation_generation_salt_or_service_key() {
         UUID invitation = new UUID(5, 6);
-        Token token = tokens(seal, KEY).of(invitation);
-        assertEquals(token, tokens(seal, KEY).of(invitation));
-        assertNotEquals(token, tokens(seal, KEY).of(new UUID(5, 7)));
-        assertNotEquals(token, tokens(Seal.under(new KeyedHashes(KEY)), KEY).of(invitation));
-        assertNotEquals(token, tokens(seal, KEY + "x").of(invitation));
+        Token token = tokens(seal, KEY).of(invitation, 0);
+        assertEquals(token, tokens(seal, KEY).of(invitation, 0));
+        assertNotEquals(token, tokens(seal, KEY).of(new UUID(5, 7), 0));
+        assertNotEquals(token, tokens(Seal.under(new KeyedHashes(KEY)), KEY).of(invitation, 0));
+        assertNotEquals(token, tokens(seal, KEY).of(invitation, 1));
+        assertNotEquals(token, tokens(seal, KEY + "x").of(invitation, 0));
     }
 
     @Test
     void makes_tokens_of_128_bits_and_ids_that_look_random() {
         List<Issued> issued = mint.issue(1);
-        assertEquals(22, issued.get(0).token().length());
+        assertEquals(22, issued.get(0).token().text().length());
         assertEquals(4, mint.invitationId(0).version());
         assertEquals(2, mint.invitationId(0).variant());
     }

@@ -218,7 +218,8 @@ class AnswerPageInBrowserTest {
 
     @Test
     void is_where_the_link_of_an_invitation_leads() {
-        String link = Scene.invite(Bilingual.survey(), "midwife", 1).get(0).get("link");
+        String link =
+                Scene.handOut(Bilingual.survey(), List.of("midwife")).get(0).get("link");
         inBrowser(true, 320, page -> {
             page.navigate(link);
             heading(page, "Before you start");

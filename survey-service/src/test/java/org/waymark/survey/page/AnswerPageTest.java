@@ -193,7 +193,7 @@ class AnswerPageTest {
     @Test
     void says_when_answers_are_taken_and_shows_no_form_before_or_after() {
         UUID survey = Bilingual.draft();
-        String token = Bilingual.token(survey);
+        String token = Bilingual.tokenHandedOut(survey);
         page(token, "cy").statusCode(409).body(containsString("Nid yw’r arolwg wedi agor eto."));
         Scene.verb(survey, "open").then().statusCode(200);
         page(token, "en").statusCode(200);

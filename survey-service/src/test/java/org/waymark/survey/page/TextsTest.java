@@ -19,7 +19,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.survey.delivery.MailTexts;
 import org.waymark.survey.form.FormTexts;
+import org.waymark.survey.letter.LetterTexts;
 
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
@@ -27,9 +29,11 @@ class TextsTest {
     private static final Pattern WORDS = Pattern.compile(">[^<>{}]*\\p{L}{2,}[^<>{}]*<");
 
     @Test
-    void every_text_of_page_and_form_has_its_welsh_with_the_same_places() throws IOException {
+    void every_text_of_page_form_mail_and_letter_has_its_welsh_with_the_same_places() throws IOException {
         assertEquals(english(Texts.class), welsh("msg"));
         assertEquals(english(FormTexts.class), welsh("form"));
+        assertEquals(english(MailTexts.class), welsh("mail"));
+        assertEquals(english(LetterTexts.class), welsh("letter"));
     }
 
     @Test
@@ -56,9 +60,9 @@ class TextsTest {
         return places(welsh.stringPropertyNames().stream().collect(toMap(name -> name, welsh::getProperty)));
     }
 
-    /** Texts between tags, without what stands in expressions. */
+    /** Texts between tags, without what stands in expressions and style sheets. */
     private static List<String> words(String template) {
-        return WORDS.matcher(template.replaceAll("\\{[^{}]*}", ""))
+        return WORDS.matcher(template.replaceAll("(?s)<style>.*?</style>", "").replaceAll("\\{[^{}]*}", ""))
                 .results()
                 .map(MatchResult::group)
                 .filter(text -> !Set.of(">Waymark<", "> – Waymark<").contains(text))

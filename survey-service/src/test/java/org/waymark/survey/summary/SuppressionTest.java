@@ -14,6 +14,7 @@ import org.waymark.events.SurveyChanged.HiddenGroup;
 import org.waymark.events.SurveyChanged.RoleSummary;
 import org.waymark.events.SurveyChanged.RowSummary;
 import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.events.SurveyChanged.Unreached;
 import org.waymark.survey.survey.Breakdown;
 
 class SuppressionTest {
@@ -89,6 +90,42 @@ class SuppressionTest {
                 .suppressed());
     }
 
+    @Test
+    void those_who_were_not_reached_are_one_row_and_no_breakdown() {
+        Unreached unreached = unreached("AAAABB").unreached(unreachedCounts("AAAABB"), 3);
+        assertEquals(6, unreached.respondents());
+        assertEquals(3, unreached.later());
+        ElementSummary element = unreached.elements().get(0);
+        assertEquals(levels(4, 2, 0), element.levels());
+        assertEquals(List.of(), element.rows());
+        assertEquals(List.of(), element.hidden());
+    }
+
+    @Test
+    void the_people_rule_holds_for_those_who_were_not_reached() {
+        assertTrue(unreached("AABB")
+                .unreached(unreachedCounts("AABB"), 0)
+                .elements()
+                .get(0)
+                .suppressed());
+        assertTrue(unreached("AAAAAA")
+                .unreached(unreachedCounts("AAAAAA"), 0)
+                .elements()
+                .get(0)
+                .suppressed());
+    }
+
+    private static Suppression unreached(String letters) {
+        Map<String, Long> everybody = Map.of("", (long) letters.length());
+        return new Suppression(List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2), Breakdown.ROLE, everybody, everybody, 5);
+    }
+
+    private static RatingCounts unreachedCounts(String letters) {
+        RatingCounts counts = new RatingCounts(List.of("PLAN-1", "PLAN-2"), 3);
+        letters.chars().forEach(letter -> counts.add("", "", (char) letter + "-"));
+        return counts;
+    }
+
     /** @param answers letters of what was answered to PLAN-1 in each role; nobody answered PLAN-2 */
     private static Summary summary(Map<String, Long> respondents, Map<String, String> answers) {
         RatingCounts counts = new RatingCounts(List.of("PLAN-1", "PLAN-2"), 3);
@@ -96,7 +133,7 @@ class SuppressionTest {
                 letters.chars().forEach(letter -> counts.add(role, role, (char) letter + "-")));
         return new Suppression(
                         List.of("PLAN-1", "PLAN-2"), List.of(0, 1, 2), Breakdown.ROLE, respondents, respondents, 5)
-                .summary(counts);
+                .summary(counts, true, Unreached.nobody());
     }
 
     private static List<LevelCount> levels(Integer lowest, Integer middle, Integer highest) {

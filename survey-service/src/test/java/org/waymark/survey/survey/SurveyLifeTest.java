@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.SurveyChanged.Summary;
+import org.waymark.events.SurveyChanged.Unreached;
 import org.waymark.kit.refusal.Refusal;
 import org.waymark.survey.Scene;
 import org.waymark.survey.anonymity.KeyedHashes;
@@ -24,7 +25,8 @@ class SurveyLifeTest {
     private static final LocalDate CLOSES = LocalDate.of(2026, 2, 5);
     private static final LocalDate TODAY = OPENS.plusDays(3);
     private static final int LEAST = 5;
-    private static final Summary NOTHING = new Summary(0, 5, "ROLE", List.of(), List.of(), "1");
+    private static final Summary NOTHING =
+            new Summary(0, 5, "ROLE", List.of(), List.of(), "1", true, Unreached.nobody());
 
     @Test
     void names_every_rule_a_plan_breaks() {

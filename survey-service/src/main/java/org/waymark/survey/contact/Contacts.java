@@ -1,0 +1,63 @@
+package org.waymark.survey.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kit.http.Page;
+import org.waymark.kit.http.Paging;
+
+/** Contacts that wait to be confirmed. */
+@ApplicationScoped
+public class Contacts {
+    private static final String ADD = """
+            insert into unconfirmed_contact (survey_id, invitation_id, role, agency)
+            values (:survey, :invitation, :role, :agency)""";
+
+    private static final String OF = """
+            select i.id, i.contact, u.role, u.agency from unconfirmed_contact u
+            join invitation i on i.survey_id = u.survey_id and i.id = u.invitation_id
+            where u.survey_id = :survey and u.invitation_id > :after order by i.id limit :most""";
+
+    private static final String REMOVE =
+            "delete from unconfirmed_contact where survey_id = :survey returning invitation_id";
+
+    private final EntityManager database;
+
+    Contacts(EntityManager database) {
+        this.database = database;
+    }
+
+    public void add(UUID survey, UUID invitation, String role, String agency) {
+        database.createNativeQuery(ADD)
+                .setParameter("survey", survey)
+                .setParameter("invitation", invitation)
+                .setParameter("role", role)
+                .setParameter("agency", agency)
+                .executeUpdate();
+    }
+
+    Page<ContactRow> of(UUID survey, Paging paging) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(OF, Tuple.class)
+                .setParameter("survey", survey)
+                .setParameter("after", paging.afterId())
+                .setParameter("most", paging.limitPlusOne())
+                .getResultList();
+        List<ContactRow> found = rows.stream()
+                .map(row -> new ContactRow(
+                        row.get("id", UUID.class),
+                        row.get("contact", String.class),
+                        row.get("role", String.class),
+                        row.get("agency", String.class)))
+                .toList();
+        return Page.of(found, paging, row -> row.invitationId().toString());
+    }
+
+    /** @return the invitations that waited */
+    @SuppressWarnings("unchecked")
+    List<UUID> remove(UUID survey) {
+        return database.createNativeQuery(REMOVE).setParameter("survey", survey).getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Somebody other than the coordinator looks at whom mails go to. */
+package org.waymark.survey.contact;

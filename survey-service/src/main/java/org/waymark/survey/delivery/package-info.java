@@ -1,0 +1,2 @@
+/** Sends invitations and reminders by mail. */
+package org.waymark.survey.delivery;

@@ -1,0 +1,19 @@
+package org.waymark.survey.mail;
+
+import java.util.UUID;
+
+/**
+ * A mail to be sent now.
+ *
+ * @param reminder whether it reminds of an earlier one
+ * @param tries which try this is, from 1
+ * @param address where it goes
+ * @param generation how often the invitation's link was renewed
+ */
+public record DueMail(UUID survey, UUID invitation, boolean reminder, int tries, String address, int generation) {
+    /** Never shows itself in a log. */
+    @Override
+    public String toString() {
+        return "DueMail";
+    }
+}
