@@ -188,6 +188,8 @@ public final class LocalStack implements AutoCloseable {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
         if (database.equals("survey")) {
+            // nobody waits minutes on one machine
+            variables.put("WAYMARK_SURVEY_MAIL_RETRY", "5s");
             variables.put("QUARKUS_MAILER_PORT", Integer.toString(mailServer.smtp()));
             variables.put("WAYMARK_SURVEY_ANSWER_URL", endpoints.survey() + "/answer");
         }

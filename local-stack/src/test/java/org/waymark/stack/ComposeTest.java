@@ -25,7 +25,7 @@ class ComposeTest {
                 .flatMap(service -> stream(service.path("ports")))
                 .map(JsonNode::asText)
                 .toList();
-        assertEquals(5, published.size());
+        assertEquals(6, published.size());
         assertTrue(published.stream().allMatch(port -> port.startsWith("127.0.0.1:")), published::toString);
     }
 

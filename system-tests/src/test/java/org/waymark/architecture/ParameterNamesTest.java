@@ -33,7 +33,7 @@ class ParameterNamesTest {
 
     /** Headers have the names of their standards. */
     private static List<String> names(Predicate<Parameter> which) {
-        return ApiDocument.everyOperation(new Endpoints(NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE)).stream()
+        return ApiDocument.everyOperation(new Endpoints(NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE)).stream()
                 .flatMap(operation -> operation.parameters().stream())
                 .filter(parameter -> Set.of("path", "query").contains(parameter.in()))
                 .filter(which)

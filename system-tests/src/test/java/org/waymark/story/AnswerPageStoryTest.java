@@ -199,7 +199,7 @@ class AnswerPageStoryTest {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .post(path + "/contacts/confirm")
                 .then()
-                .statusCode(200);
+                .statusCode(204);
         return contacts.stream()
                 .map(contact -> Mails.link(contact, 1))
                 .map(link -> Map.of("link", link, "token", link.substring(link.indexOf('#') + 1)))
