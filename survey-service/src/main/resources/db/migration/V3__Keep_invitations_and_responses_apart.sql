@@ -36,13 +36,23 @@ create table mail (
     foreign key (survey_id, invitation_id) references invitation (survey_id, id)
 );
 
-create index mail_due on mail (due) where due is not null;
+create index mail_due on mail (survey_id, due) where due is not null;
 
 create table mail_count (
     survey_id uuid not null references survey (id),
     outcome text not null check (outcome in ('DELIVERED', 'TEMPORARY', 'PERMANENT', 'TECHNICAL')),
     mails bigint not null,
     primary key (survey_id, outcome)
+);
+
+-- Links that anybody may answer with, as often as the cap lets them. answers counts them, and says of none which.
+create table open_link (
+    survey_id uuid not null references survey (id),
+    id uuid not null,
+    token_hash bytea not null unique,
+    cap int not null check (cap >= 1),
+    answers int not null default 0,
+    primary key (survey_id, id)
 );
 
 -- Codes to read aloud, in place of links that are handed out. The letters are a keyed hash; whoever guesses them wrong too often locks the code.
@@ -95,10 +105,11 @@ create index response_batch on response (survey_id, batch);
 create sequence response_batch_number;
 
 -- How many responses of a survey were mixed; the few that were not are counted where they lie.
--- later: answers with links handed out that came after the first one and count nowhere else.
+-- unreached: those of them whose link was handed out, or whose source nobody vouched for. later: answers with links handed out that came after the first one and count nowhere else.
 create table survey_tally (
     survey_id uuid primary key references survey (id),
     responses bigint not null,
+    unreached bigint not null default 0,
     later bigint not null default 0
 );
 

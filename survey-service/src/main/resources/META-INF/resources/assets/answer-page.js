@@ -3,7 +3,11 @@
 /** The header it is sent in. */
 export const TOKEN = 'Waymark-Invitation';
 
+/** A link for anybody ends with a full stop: this device's answer gets a secret of its own, which stays with the page's address. */
 export function token() {
+  if (location.hash.endsWith('.')) {
+    history.replaceState(history.state, '', location.hash + crypto.randomUUID());
+  }
   return location.hash.slice(1);
 }
 

@@ -16,7 +16,8 @@ import javax.sql.DataSource;
  */
 final class Attacker {
     private static final int PARTS = 8;
-    private static final List<String> SYSTEM_COLUMNS = List.of("ctid", "xmin::text::bigint", "cmin::text::bigint");
+    private static final List<String> SYSTEM_COLUMNS =
+            List.of("ctid", "xmin::text::bigint", "xmax::text::bigint", "cmin::text::bigint");
 
     /** The attacker counts hits with it but does not guess by it. */
     private static final String MARK = "ratings";

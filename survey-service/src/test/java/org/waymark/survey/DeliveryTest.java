@@ -46,7 +46,7 @@ class DeliveryTest {
         Map<String, String> invited = Scene.invite(survey, "MAIL", people).get(0);
         assertEquals(null, invited.get("token"));
         assertEquals(null, invited.get("link"));
-        Scene.confirm(survey).then().statusCode(200);
+        Scene.confirm(survey).then().statusCode(204);
         String contact = people.get(0).get("contact");
         Scene.answer(Scene.mailedToken(contact), Scene.response("midwife", 2));
         Mail mail = TestMails.to(contact).get(0);
@@ -73,7 +73,8 @@ class DeliveryTest {
                 .statusCode(200)
                 .body("items.role", hasItems("midwife", "parent"))
                 .body("items.contact", hasItems(people.get(0).get("contact")));
-        Scene.confirm(survey).then().statusCode(200).body("unconfirmedContacts", equalTo(0));
+        Scene.confirm(survey).then().statusCode(204);
+        Scene.as("associate", Scene.AREA).get("/v1/surveys/" + survey).then().body("unconfirmedContacts", equalTo(0));
         mails(survey, "waiting", 2);
         Scene.verb(survey, "open").then().statusCode(200);
         mails(survey, "delivered", 2);
@@ -95,7 +96,7 @@ class DeliveryTest {
         confirm("sponsor", survey, seen).then().statusCode(412);
         confirm("sponsor", survey, null).then().statusCode(428);
         confirm("coordinator", survey, "*").then().statusCode(403);
-        Scene.confirm(survey).then().statusCode(200);
+        Scene.confirm(survey).then().statusCode(204);
         Scene.confirm(survey).then().statusCode(409).body("errors.code", contains("contacts-confirmed"));
     }
 
@@ -121,7 +122,8 @@ class DeliveryTest {
         assertEquals(null, undelivered(survey, fine));
         Scene.answer(Scene.mailedToken(fine), Scene.response("midwife", 2));
         Scene.verb(survey, "remind").then().statusCode(200);
-        mails(survey, "permanent", 2);
+        mails(survey, "permanent", 1);
+        assertEquals(null, undelivered(survey, gone), "who is reminded has not answered");
         assertEquals(1, TestMails.to(fine).size(), "who has answered is not reminded");
     }
 
@@ -249,6 +251,45 @@ class DeliveryTest {
     }
 
     @Test
+    void a_link_for_anybody_takes_an_answer_of_each_device_up_to_its_cap_and_a_repeated_one_once() {
+        UUID survey = Scene.openSurvey();
+        String token = Scene.coordinator()
+                .body(Map.of("cap", 2))
+                .post("/v1/surveys/" + survey + "/open-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        form(token).statusCode(200).body("handedOut", equalTo(true));
+        given().formParam("token", token)
+                .post("/answer")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"" + token))
+                .body(not(containsString("value=\"" + token + "\"")));
+        Scene.answer(token + "first-device", Scene.response("midwife", 2));
+        Scene.answer(token + "first-device", Scene.response("midwife", 2));
+        Scene.answer(token + "second-device", Scene.response("parent", 3));
+        put(token + "third-device").statusCode(409).body("errors.code", contains("link-used-up"));
+        put(token).statusCode(422).body("errors.code", contains("secret-missing"));
+        put(token + "second-device").statusCode(204);
+        Scene.verb(survey, "close").then().body("responses", equalTo(2));
+        Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/summary")
+                .then()
+                .body("respondents", equalTo(0))
+                .body("unreached.respondents", equalTo(2));
+    }
+
+    private static ValidatableResponse put(String token) {
+        return given().contentType(ContentType.JSON)
+                .header("Waymark-Invitation", token)
+                .body(Scene.response("parent", 1))
+                .put("/v1/invitation/response")
+                .then();
+    }
+
+    @Test
     void letters_carry_the_links_that_are_handed_out_and_no_other() {
         UUID survey = Bilingual.survey();
         Map<String, String> handed = Scene.handOut(survey, List.of("midwife")).get(0);
@@ -300,6 +341,7 @@ class DeliveryTest {
                 .then()
                 .statusCode(200)
                 .body("items.text", everyItem(equalTo("Level 1")))
+                .body("items.reached", everyItem(equalTo(false)))
                 .body("items.size()", equalTo(6)));
     }
 }

@@ -270,7 +270,7 @@ public final class Scene {
     public static List<Map<String, String>> invite(UUID survey, List<String> roles) {
         List<Map<String, String>> people = people(roles);
         List<Map<String, String>> invited = invite(survey, "MAIL", people);
-        confirm(survey).then().statusCode(200);
+        confirm(survey).then().statusCode(204);
         return IntStream.range(0, people.size())
                 .mapToObj(number -> {
                     String contact = people.get(number).get("contact");

@@ -21,8 +21,6 @@ import org.waymark.kit.caller.Roles;
 import org.waymark.kit.http.Pages;
 import org.waymark.kit.http.Paging;
 import org.waymark.kit.idempotency.Idempotent;
-import org.waymark.survey.survey.SurveyAnswers;
-import org.waymark.survey.survey.SurveyView;
 
 /** Contacts that wait for a second person. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,11 +28,9 @@ import org.waymark.survey.survey.SurveyView;
 @Tag(name = "Invitations")
 public class ContactResource {
     private final ContactService service;
-    private final SurveyAnswers answers;
 
-    ContactResource(ContactService service, SurveyAnswers answers) {
+    ContactResource(ContactService service) {
         this.service = service;
-        this.answers = answers;
     }
 
     @GET
@@ -45,13 +41,14 @@ public class ContactResource {
         return Pages.response(service.list(surveyId, paging), uri);
     }
 
+    /** Answers nothing: what is answered is kept for a while, and the numbers by role after each confirmation would tell who has which. */
     @POST
     @Path("/confirm")
     @RolesAllowed({Roles.SPONSOR, Roles.ASSOCIATE})
     @Transactional
     @Idempotent
-    @APIResponseSchema(SurveyView.class)
     public Response confirmContacts(@PathParam("surveyId") UUID surveyId, @HeaderParam("If-Match") String ifMatch) {
-        return answers.of(service.confirm(surveyId, ifMatch));
+        service.confirm(surveyId, ifMatch);
+        return Response.noContent().build();
     }
 }

@@ -11,9 +11,10 @@ import org.waymark.kit.http.Paging;
 /** Contacts that wait to be confirmed. */
 @ApplicationScoped
 public class Contacts {
+    /** In random order, as all that names invitations. */
     private static final String ADD = """
             insert into unconfirmed_contact (survey_id, invitation_id, role, agency)
-            values (:survey, :invitation, :role, :agency)""";
+            select :survey, waiting.* from unnest(:invitations, :roles, :agencies) as waiting order by random()""";
 
     private static final String OF = """
             select i.id, i.contact, u.role, u.agency from unconfirmed_contact u
@@ -29,12 +30,13 @@ public class Contacts {
         this.database = database;
     }
 
-    public void add(UUID survey, UUID invitation, String role, String agency) {
+    /** @param invitations each with its role and agency in the same place of the other lists */
+    public void add(UUID survey, List<UUID> invitations, List<String> roles, List<String> agencies) {
         database.createNativeQuery(ADD)
                 .setParameter("survey", survey)
-                .setParameter("invitation", invitation)
-                .setParameter("role", role)
-                .setParameter("agency", agency)
+                .setParameter("invitations", invitations.toArray(UUID[]::new))
+                .setParameter("roles", roles.toArray(String[]::new))
+                .setParameter("agencies", agencies.toArray(String[]::new))
                 .executeUpdate();
     }
 

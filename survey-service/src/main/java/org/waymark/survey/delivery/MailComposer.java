@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
+import org.jboss.logging.Logger;
 import org.waymark.survey.invitation.AnswerLinks;
 import org.waymark.survey.invitation.SurveyTokens;
 import org.waymark.survey.mail.DueMail;
@@ -18,6 +20,8 @@ import org.waymark.survey.survey.Surveys;
 /** Writes mails. The link stands in the mail and nowhere else. */
 @ApplicationScoped
 class MailComposer {
+    private static final Logger LOG = Logger.getLogger(MailComposer.class);
+
     private final Surveys surveys;
     private final SurveyTokens tokens;
     private final AnswerLinks links;
@@ -28,15 +32,25 @@ class MailComposer {
         this.links = links;
     }
 
-    /** Of surveys that have not closed meanwhile: afterwards nobody can make a link. */
+    /** @return those that could be written: not of a survey that has closed meanwhile, for which nobody can make a link any more */
     @Transactional
     Map<DueMail, Mail> compose(List<DueMail> due) {
         Map<UUID, Survey> open = open(due);
         Map<DueMail, Mail> mails = new LinkedHashMap<>();
         due.stream()
                 .filter(mail -> open.containsKey(mail.survey()))
-                .forEach(mail -> mails.put(mail, compose(mail, open.get(mail.survey()))));
+                .forEach(mail -> composed(mail, open.get(mail.survey())).ifPresent(text -> mails.put(mail, text)));
         return mails;
+    }
+
+    /** One survey whose links cannot be made, for its key is missing, must not keep the mails of others. */
+    private Optional<Mail> composed(DueMail due, Survey survey) {
+        try {
+            return Optional.of(compose(due, survey));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "no mails of survey %s can be written", survey.id());
+            return Optional.empty();
+        }
     }
 
     private Map<UUID, Survey> open(List<DueMail> due) {

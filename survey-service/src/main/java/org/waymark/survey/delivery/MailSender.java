@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -20,9 +21,12 @@ import org.waymark.survey.mail.SentMail;
 @ApplicationScoped
 class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class);
+    /** How the mail client begins what it says of an address that was refused. */
+    private static final String RECIPIENT = "recipient address not accepted";
+
     private static final int PORTION = 50;
     private static final int AT_ONCE = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MailQueue queue;
     private final MailComposer composer;
@@ -38,7 +42,11 @@ class MailSender {
     void send() {
         List<DueMail> due = queue.take(PORTION);
         while (!due.isEmpty()) {
-            List<SentMail> sent = send(composer.compose(due));
+            Map<DueMail, Mail> written = composer.compose(due);
+            List<SentMail> sent = new ArrayList<>(send(written));
+            due.stream()
+                    .filter(mail -> !written.containsKey(mail))
+                    .forEach(mail -> sent.add(new SentMail(mail, Outcome.TECHNICAL)));
             queue.settle(sent);
             warn(sent);
             due = queue.take(PORTION);
@@ -70,10 +78,18 @@ class MailSender {
     static Outcome outcome(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException refusal) {
-                return refusal.isPermanent() ? Outcome.PERMANENT : Outcome.TEMPORARY;
+                return outcome(refusal);
             }
         }
         return Outcome.TECHNICAL;
+    }
+
+    /** A refusal for good that is not about the recipient is about us, a wrong password for instance. */
+    private static Outcome outcome(SMTPException refusal) {
+        if (!refusal.isPermanent()) {
+            return Outcome.TEMPORARY;
+        }
+        return refusal.getMessage().contains(RECIPIENT) ? Outcome.PERMANENT : Outcome.TECHNICAL;
     }
 
     private static void warn(List<SentMail> sent) {

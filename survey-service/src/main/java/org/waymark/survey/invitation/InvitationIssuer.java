@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.waymark.kit.caller.Caller;
 import org.waymark.kit.idempotency.IdempotencyKeyHeader;
 import org.waymark.survey.contact.Contacts;
@@ -58,13 +59,15 @@ class InvitationIssuer {
 
     /** Mails go out once a second person has looked at the contacts, or at once where the programme asks for none. */
     void send(TokenMint mint, Survey survey, List<Invitee> people) {
-        if (!survey.expectConfirmation(people.size())) {
-            mails.invite(mint.survey(), mint.invitationIds(people.size()));
-            return;
-        }
-        for (int number = 0; number < people.size(); number++) {
-            Invitee person = people.get(number);
-            contacts.add(mint.survey(), mint.invitationId(number), person.role(), person.agency());
+        List<UUID> invited = mint.invitationIds(people.size());
+        if (survey.expectConfirmation(people.size())) {
+            contacts.add(
+                    mint.survey(),
+                    invited,
+                    people.stream().map(Invitee::role).toList(),
+                    people.stream().map(Invitee::agency).toList());
+        } else {
+            mails.invite(mint.survey(), invited);
         }
     }
 }

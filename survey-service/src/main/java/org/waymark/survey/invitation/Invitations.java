@@ -24,7 +24,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     private static final String ROWS = """
             select i.id, i.contact, i.delivery, m.outcome from invitation i
-            left join mail m on m.survey_id = i.survey_id and m.invitation_id = i.id
+            left join mail m on m.survey_id = i.survey_id and m.invitation_id = i.id and not m.reminder
             where i.survey_id = :survey and i.id > :after order by i.id limit :most""";
 
     private final DataSource database;

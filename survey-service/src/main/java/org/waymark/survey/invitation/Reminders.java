@@ -79,7 +79,7 @@ class Reminders {
     }
 
     private void forget(UUID survey) {
-        mails.forget(survey);
+        mails.forgetEnded(survey);
         database.createNativeQuery(FORGET).setParameter("survey", survey).executeUpdate();
     }
 

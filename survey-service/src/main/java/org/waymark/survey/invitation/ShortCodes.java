@@ -26,7 +26,7 @@ class ShortCodes {
 
     private static final String FIND = """
             select survey_id, invitation_id, code_hash from short_code
-            where number = :number and expires_at > :now and failures < :most""";
+            where number = :number and expires_at > :now and failures < :most for update""";
 
     private static final String FAILED = "update short_code set failures = failures + 1 where number = :number";
 

@@ -23,6 +23,11 @@ record Tokens(KeyedHashes hashes, Seal seal) {
 
     /** What an invited person's response is stored under. With the salt goes what leads from the one to the other. */
     UUID responseKey(UUID invitation) {
-        return hashes.uuid(Purpose.RESPONSE, seal.saltText(), invitation.toString());
+        return responseKey(invitation, "");
+    }
+
+    /** @param secret of one answer with a link for anybody; empty with a link of one's own */
+    UUID responseKey(UUID link, String secret) {
+        return hashes.uuid(Purpose.RESPONSE, seal.saltText(), link.toString(), secret);
     }
 }

@@ -34,9 +34,9 @@ public class LetterResource {
 
     @GET
     public Response printLetters(
-            @PathParam("surveyId") UUID surveyId, @QueryParam("afterInvitation") UUID afterInvitation) {
-        return Response.ok(
-                        Templates.letters(letters.of(surveyId, afterInvitation)).render())
+            @PathParam("surveyId") UUID surveyId, @QueryParam("afterInvitationId") UUID afterInvitationId) {
+        return Response.ok(Templates.letters(letters.of(surveyId, afterInvitationId))
+                        .render())
                 .build();
     }
 }

@@ -25,8 +25,12 @@ public class Mails {
 
     private static final String COUNT_FAILED = """
             insert into mail_count as counted (survey_id, outcome, mails)
-            select :survey, outcome, count(*) from mail where survey_id = :survey and outcome is not null group by outcome
+            select :survey, outcome, count(*) from mail
+            where survey_id = :survey and outcome is not null and due is null and not reminder group by outcome
             on conflict (survey_id, outcome) do update set mails = counted.mails + excluded.mails""";
+
+    private static final String FORGET_ENDED =
+            "delete from mail where survey_id = :survey and (reminder or due is null)";
 
     private static final String FORGET = "delete from mail where survey_id = :survey";
 
@@ -34,7 +38,8 @@ public class Mails {
             with known as (
                 select outcome, mails from mail_count where survey_id = :survey
                 union all
-                select coalesce(outcome, 'WAITING'), count(*) from mail where survey_id = :survey group by outcome)
+                select coalesce(outcome, 'WAITING'), count(*) from mail
+                where survey_id = :survey and not reminder group by outcome)
             select coalesce(sum(mails) filter (where outcome = 'WAITING'), 0) as waiting,
                    coalesce(sum(mails) filter (where outcome = 'DELIVERED'), 0) as delivered,
                    coalesce(sum(mails) filter (where outcome = 'TEMPORARY'), 0) as temporary,
@@ -81,10 +86,20 @@ public class Mails {
                 .executeUpdate();
     }
 
-    /** Keeps of the survey's mails only how many failed, and sends none of those that wait. */
+    /** Keeps of invitations that failed only how many, and of reminders nothing. Invitations that wait are sent all the same. */
+    public void forgetEnded(UUID survey) {
+        run(COUNT_FAILED, survey);
+        run(FORGET_ENDED, survey);
+    }
+
+    /** Keeps of the survey's mails only how many invitations failed, and sends none that wait. */
     public void forget(UUID survey) {
-        database.createNativeQuery(COUNT_FAILED).setParameter("survey", survey).executeUpdate();
-        database.createNativeQuery(FORGET).setParameter("survey", survey).executeUpdate();
+        run(COUNT_FAILED, survey);
+        run(FORGET, survey);
+    }
+
+    private void run(String sql, UUID survey) {
+        database.createNativeQuery(sql).setParameter("survey", survey).executeUpdate();
     }
 
     @Transactional

@@ -55,9 +55,10 @@ class Mixer {
                 from gone g cross join number n order by random()
                 returning key),
             counted as (
-                insert into survey_tally as tally (survey_id, responses)
-                select :survey, count(*) from gone where batch = -1 having count(*) > 0
-                on conflict (survey_id) do update set responses = tally.responses + excluded.responses)
+                insert into survey_tally as tally (survey_id, responses, unreached)
+                select :survey, count(*), count(*) filter (where not reached) from gone where batch = -1 having count(*) > 0
+                on conflict (survey_id) do update
+                set responses = tally.responses + excluded.responses, unreached = tally.unreached + excluded.unreached)
             select (select count(*) from loose) as loose""";
 
     private final EntityManager database;

@@ -37,7 +37,7 @@ class AnswerPages {
     }
 
     Shown form(Token token, Locale language, Fields filled) {
-        return whileTaking(token, language, form -> Shown.form(200, form, token, filled, List.of()));
+        return whileTaking(token, language, form -> Shown.form(200, form, token.ready(), filled, List.of()));
     }
 
     /** Stores what was filled in, unless something is wrong with it. */

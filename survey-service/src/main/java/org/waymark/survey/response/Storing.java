@@ -20,7 +20,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Storing {
     /**
-     * In the order of the keys, which are keyed hashes and so as good as random: two statements that meet in several keys wait for each other in turn, never
+     * What replaces is written even where it is the same: a row that was looked at and left as it was would bear the mark of it.
+     *
+     * <p>In the order of the keys, which are keyed hashes and so as good as random: two statements that meet in several keys wait for each other in turn, never
      * in a circle.
      */
     private static final String STORE = Responses.WHILE_IT_IS_OPEN + """
@@ -35,14 +37,13 @@ class Storing {
                 set revision = excluded.revision, role = excluded.role, agency = excluded.agency,
                     ratings = excluded.ratings, comments = excluded.comments, reached = excluded.reached,
                     batch = least(response.batch, 0)
-                where excluded.revision > response.revision
-                   or ? and (excluded.role, excluded.agency, excluded.ratings, excluded.comments)
-                     is distinct from (response.role, response.agency, response.ratings, response.comments)
-                returning key, xmax = 0 as created),
+                where excluded.revision > response.revision or ?
+                returning key, reached, xmax = 0 as created),
             counted as (
-                insert into survey_tally as tally (survey_id, responses)
-                select cast(? as uuid), count(*) from stored cross join laid where created and laid.batch > 0 having count(*) > 0
-                on conflict (survey_id) do update set responses = tally.responses + excluded.responses)
+                insert into survey_tally as tally (survey_id, responses, unreached)
+                select cast(? as uuid), count(*), count(*) filter (where not reached) from stored cross join laid where created and laid.batch > 0 having count(*) > 0
+                on conflict (survey_id) do update
+                set responses = tally.responses + excluded.responses, unreached = tally.unreached + excluded.unreached)
             select exists (select from taking) as taken, stored.key, stored.created
             from (values (1)) one left join stored on true""";
 

@@ -12,4 +12,9 @@ record CommentRow(
         @Schema(enumeration = {"evidence", "barrier", "priority"})
         String kind,
 
-        String text) {}
+        String text,
+
+        @Schema(
+                description =
+                        "Whether it came from somebody who was reached; the others are those of links handed out and of sources nobody vouched for.")
+        boolean reached) {}

@@ -14,7 +14,7 @@ import org.waymark.kit.refusal.Refusal;
 @ApplicationScoped
 class Comments {
     private static final String AFTER = """
-            select id, element, kind, text from comment
+            select id, element, kind, text, reached from comment
             where survey_id = :survey and id > :after and (:element = '' or element = :element)
               and (reached and :reached or not reached and :unreached)
             order by id limit :most""";
@@ -56,7 +56,8 @@ class Comments {
                         row.get("id", UUID.class),
                         row.get("element", String.class),
                         row.get("kind", String.class),
-                        row.get("text", String.class)))
+                        row.get("text", String.class),
+                        row.get("reached", Boolean.class)))
                 .toList();
         return Page.of(found, paging, row -> row.id().toString());
     }

@@ -23,6 +23,8 @@ class CutOffs {
 
     private static final String FORGET_CODES = "delete from short_code where survey_id = :survey";
 
+    private static final String FORGET_OPEN_LINKS = "delete from open_link where survey_id = :survey";
+
     private static final String FORGET_UNCONFIRMED = "delete from unconfirmed_contact where survey_id = :survey";
 
     private static final String BEGIN = "insert into cut_off (survey_id, kept_groups) values (:survey, :groups)";
@@ -66,7 +68,7 @@ class CutOffs {
      */
     void endTaking(UUID survey) {
         mails.forget(survey);
-        List.of(FORGET_REMINDERS, FORGET_CODES, FORGET_UNCONFIRMED)
+        List.of(FORGET_REMINDERS, FORGET_CODES, FORGET_OPEN_LINKS, FORGET_UNCONFIRMED)
                 .forEach(forget -> database.createNativeQuery(forget)
                         .setParameter("survey", survey)
                         .executeUpdate());

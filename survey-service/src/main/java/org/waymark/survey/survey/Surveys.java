@@ -21,10 +21,17 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             select s from Survey s join fetch s.assessment a
             where array_intersects(a.areas, ?1) and s.id > ?2 %s order by s.id""";
 
+    /** Each kind in its own steps: whoever can bring one to the brink of a step must not see the other move. */
     private static final String RESPONSES = """
-            select s.id, coalesce(t.responses, 0)
-                   + (select count(*) from response r where r.survey_id = s.id and r.batch = -1)
-            from survey s left join survey_tally t on t.survey_id = s.id where s.id = any(:ids)""";
+            select c.id, (c.reached / c.step + c.unreached / c.step) * c.step
+            from (select s.id, greatest(s.threshold, :fewest) as step,
+                         coalesce(t.responses - t.unreached, 0) + loose.reached as reached,
+                         coalesce(t.unreached, 0) + loose.unreached as unreached
+                  from survey s left join survey_tally t on t.survey_id = s.id
+                  cross join lateral (
+                      select count(*) filter (where r.reached) as reached, count(*) filter (where not r.reached) as unreached
+                      from response r where r.survey_id = s.id and r.batch = -1) loose
+                  where s.id = any(:ids)) c""";
 
     /** Loads it and keeps every other writer of this survey waiting until the transaction ends. */
     public Optional<Survey> lock(UUID id) {
@@ -89,12 +96,14 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
                 .getSingleResult());
     }
 
-    /** Number of responses so far. */
+    /** Number of responses as far as it is told: in steps until the survey closes. */
     public long responses(Survey survey) {
         return responses(List.of(survey)).get(survey.id());
     }
 
-    /** Number of responses of each survey so far: those that were mixed are counted, the few others lie together in an index. */
+    /**
+     * Number of responses of each survey as far as it is told. Those that were mixed are counted, the few others lie together in an index.
+     */
     Map<UUID, Long> responses(Collection<Survey> surveys) {
         UUID[] ids = surveys.stream()
                 .filter(survey -> !survey.hasSummary())
@@ -103,6 +112,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         List<Object[]> counted = getEntityManager()
                 .createNativeQuery(RESPONSES, Object[].class)
                 .setParameter("ids", ids)
+                .setParameter("fewest", Plan.FEWEST_AT_ONCE)
                 .getResultList();
         Map<UUID, Long> responses = new HashMap<>();
         counted.forEach(row -> responses.put((UUID) row[0], (Long) row[1]));
