@@ -198,6 +198,20 @@ class DeliveryTest {
     }
 
     @Test
+    void renewing_a_link_sends_nothing_before_the_contact_is_confirmed() {
+        UUID survey = Scene.openSurvey();
+        List<Map<String, String>> people = Scene.people(List.of("midwife"));
+        String invitation = Scene.invite(survey, "MAIL", people).get(0).get("invitationId");
+        Scene.coordinator()
+                .post("/v1/surveys/" + survey + "/invitations/" + invitation + "/renew")
+                .then()
+                .statusCode(200);
+        mails(survey, "waiting", 0);
+        Scene.confirm(survey).then().statusCode(204);
+        Scene.answer(Scene.mailedToken(people.get(0).get("contact")), Scene.response("midwife", 2));
+    }
+
+    @Test
     void with_a_link_handed_out_the_first_answer_stays_and_no_reply_says_so() {
         UUID survey = Scene.openSurvey();
         String token = Scene.handOut(survey, List.of("midwife")).get(0).get("token");

@@ -21,6 +21,10 @@ public class Contacts {
             join invitation i on i.survey_id = u.survey_id and i.id = u.invitation_id
             where u.survey_id = :survey and u.invitation_id > :after order by i.id limit :most""";
 
+    private static final String WAITING = """
+            select invitation_id from unconfirmed_contact
+            where survey_id = :survey and invitation_id = :invitation""";
+
     private static final String REMOVE =
             "delete from unconfirmed_contact where survey_id = :survey returning invitation_id";
 
@@ -38,6 +42,15 @@ public class Contacts {
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("agencies", agencies.toArray(String[]::new))
                 .executeUpdate();
+    }
+
+    /** Whether nobody has looked at the contact of the invitation yet. */
+    public boolean isWaiting(UUID survey, UUID invitation) {
+        return !database.createNativeQuery(WAITING)
+                .setParameter("survey", survey)
+                .setParameter("invitation", invitation)
+                .getResultList()
+                .isEmpty();
     }
 
     Page<ContactRow> of(UUID survey, Paging paging) {

@@ -33,11 +33,13 @@ import org.waymark.kit.http.Paging;
 @Tag(name = "Invitations", description = "Who is invited, and their tokens.")
 public class InvitationResource {
     private final InvitationService service;
+    private final Renewals renewals;
     private final InvitationReader reader;
     private final AnswerLinks links;
 
-    InvitationResource(InvitationService service, InvitationReader reader, AnswerLinks links) {
+    InvitationResource(InvitationService service, Renewals renewals, InvitationReader reader, AnswerLinks links) {
         this.service = service;
+        this.renewals = renewals;
         this.reader = reader;
         this.links = links;
     }
@@ -61,7 +63,7 @@ public class InvitationResource {
     @APIResponseSchema(IssuedLink.class)
     public Response renewInvitation(
             @PathParam("surveyId") UUID surveyId, @PathParam("invitationId") UUID invitationId) {
-        InvitationService.Renewed renewed = service.renew(surveyId, invitationId);
+        Renewals.Renewed renewed = renewals.renew(surveyId, invitationId);
         return Response.ok(link(invitationId, renewed.delivery(), renewed.token()))
                 .build();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.kit.change.Changes;
 import org.waymark.kit.refusal.Refusal;
-import org.waymark.survey.mail.Mails;
 import org.waymark.survey.survey.Invited;
 import org.waymark.survey.survey.ScopedSurveys;
 import org.waymark.survey.survey.Survey;
@@ -19,25 +18,12 @@ class InvitationService {
     private final ScopedSurveys surveys;
     private final InvitationChecks checks;
     private final InvitationIssuer issuer;
-    private final Invitations invitations;
-    private final SurveyTokens tokens;
-    private final Mails mails;
     private final Changes changes;
 
-    InvitationService(
-            ScopedSurveys surveys,
-            InvitationChecks checks,
-            InvitationIssuer issuer,
-            Invitations invitations,
-            SurveyTokens tokens,
-            Mails mails,
-            Changes changes) {
+    InvitationService(ScopedSurveys surveys, InvitationChecks checks, InvitationIssuer issuer, Changes changes) {
         this.surveys = surveys;
         this.checks = checks;
         this.issuer = issuer;
-        this.invitations = invitations;
-        this.tokens = tokens;
-        this.mails = mails;
         this.changes = changes;
     }
 
@@ -61,25 +47,4 @@ class InvitationService {
         }
         return mint.issue(people.size());
     }
-
-    /**
-     * Ends the link of an invitation and makes another, which leads to the same answer. It goes out by mail, unless links of this invitation
-     * are handed out.
-     *
-     * @throws Refusal 404 for a foreign survey or an unknown invitation, 409 once the survey has closed
-     */
-    @Transactional
-    Renewed renew(UUID surveyId, UUID invitationId) {
-        Survey survey = surveys.lock(surveyId);
-        survey.requireInviting();
-        Invitation invitation = invitations.required(surveyId, invitationId);
-        Token token = invitation.renew(tokens.of(survey));
-        if (invitation.delivery() == Delivery.MAIL) {
-            mails.inviteAgain(surveyId, invitationId);
-        }
-        changes.tell(new SurveyChange(survey, "link-renewed"));
-        return new Renewed(invitation.delivery(), token);
-    }
-
-    record Renewed(Delivery delivery, Token token) {}
 }

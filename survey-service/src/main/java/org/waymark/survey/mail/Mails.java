@@ -6,7 +6,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /** The mails of surveys: who is to get one, and which could not be delivered. */
@@ -18,10 +17,6 @@ public class Mails {
             select :survey, invitation, :reminder, :now from unnest(:invitations) invitation order by random()
             on conflict (survey_id, invitation_id) do update
             set reminder = excluded.reminder, outcome = null, tries = 0, due = excluded.due""";
-
-    private static final String UNCONFIRMED = """
-            select invitation_id from unconfirmed_contact
-            where survey_id = :survey and invitation_id = :invitation""";
 
     private static final String COUNT_FAILED = """
             insert into mail_count as counted (survey_id, outcome, mails)
@@ -58,18 +53,6 @@ public class Mails {
     /** Invites the people by mail, as soon as the survey takes answers. */
     public void invite(UUID survey, Collection<UUID> invitations) {
         add(survey, invitations, false);
-    }
-
-    /** As {@link #invite}, unless the invitation still waits to be confirmed: then a mail goes out at all only afterwards. */
-    public void inviteAgain(UUID survey, UUID invitation) {
-        boolean waits = !database.createNativeQuery(UNCONFIRMED)
-                .setParameter("survey", survey)
-                .setParameter("invitation", invitation)
-                .getResultList()
-                .isEmpty();
-        if (!waits) {
-            invite(survey, List.of(invitation));
-        }
     }
 
     /** Reminds the people by mail. */
