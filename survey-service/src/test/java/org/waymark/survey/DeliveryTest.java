@@ -122,9 +122,18 @@ class DeliveryTest {
         assertEquals(null, undelivered(survey, fine));
         Scene.answer(Scene.mailedToken(fine), Scene.response("midwife", 2));
         Scene.verb(survey, "remind").then().statusCode(200);
+        awaitRefusedReminder(survey, gone);
         mails(survey, "permanent", 1);
         assertEquals(null, undelivered(survey, gone), "who is reminded has not answered");
         assertEquals(1, TestMails.to(fine).size(), "who has answered is not reminded");
+    }
+
+    private void awaitRefusedReminder(UUID survey, String contact) {
+        String invitation = Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/invitations")
+                .path("items.find { it.contact == '" + contact + "' }.invitationId");
+        await().until(() -> new Attacker(database)
+                .rowsWith(invitation).stream().anyMatch(row -> row.startsWith("mail: ") && row.contains("PERMANENT")));
     }
 
     private static Map<String, String> person(String contact) {
@@ -206,7 +215,11 @@ class DeliveryTest {
                 .post("/v1/surveys/" + survey + "/invitations/" + invitation + "/renew")
                 .then()
                 .statusCode(200);
-        mails(survey, "waiting", 0);
+        Scene.coordinator()
+                .get("/v1/surveys/" + survey + "/mails")
+                .then()
+                .body("waiting", equalTo(0))
+                .body("delivered", equalTo(0));
         Scene.confirm(survey).then().statusCode(204);
         Scene.answer(Scene.mailedToken(people.get(0).get("contact")), Scene.response("midwife", 2));
     }
